@@ -34,7 +34,7 @@ def test_what_was_reported_in_a_month_was_in_it(text: str, when: str | None) -> 
         ("Mr Tveit met Ms Lund last week.", "2018-05-27/2018-06-02"),
         ("Mr Tveit is to meet Ms Lund this week.", "2018-06-03/2018-06-09"),
         ("Mr Tveit is to meet Ms Lund next week.", "2018-06-04/2018-06-10"),
-        ("Mr Tveit met Ms Lund earlier this week.", "2018-05-28/2018-06-03"),
+        ("Mr Tveit met Ms Lund earlier this week.", "2018-05-28/2018-06-02"),
     ],
 )
 def test_on_a_sunday_a_week_is_over(text: str, when: str) -> None:
@@ -75,3 +75,11 @@ def test_before_the_first_words_of_a_text_no_day_is_told() -> None:
     (meeting,) = newsmodel.parse("Norway will also meet Chile.", published="2018-05-31").meetings
 
     assert meeting.when is None
+
+
+def test_earlier_in_the_day_is_on_that_of_the_sentence() -> None:
+    """The day of what is told beside it is that of the occasion."""
+    assert (
+        last_day("Mr Tveit flew home on Tuesday after meeting Ms Lund earlier in the day.", "2018-05-31")
+        == "2018-05-29"
+    )

@@ -80,3 +80,16 @@ def test_what_ended_after_something_did_not_last_so_long() -> None:
     text = "Talks between Norway and Chile ended on Tuesday after a strike of three days."
     (meeting,) = read(text).meetings
     assert str(meeting.when) == "2018-05-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Two days of talks between Norway and Chile that began on Tuesday were short.", "2018-05-29/2018-05-30"),
+        ("Norway and Chile are to conclude three days of talks on Friday.", "2018-05-30/2018-06-01"),
+        ("Norway and Chile are to open three days of talks on Friday.", "2018-06-01/2018-06-03"),
+    ],
+)
+def test_days_that_began_lie_behind_their_first_and_those_to_end_before_their_last(text: str, when: str) -> None:
+    """The day told is the first or the last of them, as the verb says."""
+    assert str(read(text).meetings[0].when) == when

@@ -86,3 +86,31 @@ def test_a_clause_that_ends_the_sentence_is_of_the_name() -> None:
 def test_days_and_places_are_of_what_stands_beside_them(text: str, where: str | None, when: str | None) -> None:
     """What is beside another occasion or journey is of that; what two days share, both have."""
     assert told(text) == (where, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ('"It is late," Mr Tveit said on Tuesday before a meeting with Ms Lund.', "2018-05-29"),
+        ("Mr Tveit said on Tuesday it was over.\nMr Tveit was speaking before a meeting with Ms Lund.", "2018-05-29"),
+        ("Mr Tveit said on Tuesday his team would be in place before any meeting with Ms Lund.", None),
+        ('"It is late," Mr Tveit said on Tuesday ahead of talks with Ms Lund.', None),
+    ],
+)
+def test_who_speaks_before_an_occasion_goes_to_it_on_that_day(text: str, when: str | None) -> None:
+    """What somebody says before a meeting, not ahead of one, is said on its day."""
+    assert told(LONG_AGO + text)[1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ('Mr Tveit praised Chile after talks with Ms Lund.\n"I like her," Mr Tveit said on Tuesday.', "2018-05-29"),
+        ("Mr Tveit has praised Chile after talks with Ms Lund.\nMr Tveit said on Tuesday he was glad.", "2018-05-29"),
+        ("Mr Tveit had praised Chile after talks with Ms Lund.\nMr Tveit said on Tuesday he was glad.", None),
+        ("Mr Tveit has praised Chile after talks with Ms Lund.\nMs Moe said on Tuesday she was glad.", None),
+    ],
+)
+def test_the_day_may_be_told_with_what_the_speaker_says_next(text: str, when: str | None) -> None:
+    """A paragraph that sums up what somebody said leaves its day to the next."""
+    assert told(LONG_AGO + text)[1] == when

@@ -69,3 +69,20 @@ def test_who_makes_a_visit_does_so_as_the_verb_tells(text: str, status: str) -> 
 def test_what_began_with_something_is_told_as_a_whole(text: str, status: str) -> None:
     """How a summit began is told of one that has been held."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Talks between Norway and Chile kicked off in Bergen on Tuesday.", "ongoing", "2018-05-29/.."),
+        ("Talks to end the war between Norway and Chile kicked off on Tuesday.", "ongoing", "2018-05-29/.."),
+        ("Talks between Norway and Chile got under way in Bergen on Thursday.", "ongoing", "2018-05-31/.."),
+        ("Talks between Norway and Chile get under way in Bergen on Friday.", "planned", "2018-06-01"),
+        ("Talks between Mr Tveit and Ms Lund on Tuesday lasted longer than planned.", "held", "2018-05-29"),
+        ("The meeting between Mr Tveit and Ms Lund went ahead on Tuesday as planned.", "held", "2018-05-29"),
+    ],
+)
+def test_what_kicked_off_goes_on_and_what_was_planned_took_place(text: str, status: str, when: str) -> None:
+    """Verbs of two words have tenses; "than planned" and "as planned" tell what had been thought of it."""
+    meeting = read(text).meetings[0]
+    assert (meeting.status.value, str(meeting.when)) == (status, when)

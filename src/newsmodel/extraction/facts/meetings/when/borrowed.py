@@ -24,14 +24,19 @@ _NEAR: Final = 7
 def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
     if status not in DONE:
-        found = (
-            (_same_day(phrases, what, done=False) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
-        )
-        return () if found is None else (found,)
+        planned = status is MeetingStatus.PLANNED
+        found = _same_day(phrases, what, done=False) or _also(phrases, what) if planned else None
+        return (found,) if found is not None else beside_speech(phrases, what) if planned else ()
     found = _same_day(phrases, what, done=True) or day_of_speech(phrases, what) or _of_event(phrases, what)
     found = found or last_day(phrases, what) or _of_report(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
+    return () if found is None else (found,)
+
+
+def beside_speech(phrases: Phrases, what: int) -> tuple[TimeExpression, ...]:
+    """As in "said on Monday before a meeting with Ms Lund": the day of what was to begin when somebody spoke."""
+    found = day_of_speech(phrases, what, ahead=True)
     return () if found is None else (found,)
 
 
@@ -105,7 +110,8 @@ def _same_day(phrases: Phrases, what: int, *, done: bool) -> TimeExpression | No
         if at < end and phrases.small[at] in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
-                return day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
+                told = day_before(phrases, at, near=True, reach=at - start) if at > start else None
+                return told or day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
             if at <= start + 1 and "comma" in phrases.tags[at + 1]:
                 return day_before(phrases, start)
             if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"

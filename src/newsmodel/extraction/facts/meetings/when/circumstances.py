@@ -6,10 +6,10 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
-from newsmodel.extraction.facts.meetings.when.borrowed import borrowed_times
+from newsmodel.extraction.facts.meetings.when.borrowed import beside_speech, borrowed_times
 from newsmodel.extraction.facts.meetings.when.deadlines import deadline, from_now
 from newsmodel.extraction.facts.meetings.when.decided import called_off, is_when_decided
-from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse
+from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse, day_from_event
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind, opening
 from newsmodel.extraction.facts.meetings.when.other_days import opens_day
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
@@ -75,10 +75,11 @@ def times_of(
         at = None if at is not None and status not in DONE and is_when_decided(phrases, at, what) else at
     if at is None and status in DONE:
         reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
+        reckoned_from = reckoned_from or day_from_event(phrases, what, last)
         if reckoned_from is not None:
             return (reckoned_from,)
     if at is None and follows(phrases, what):
-        return ()
+        return beside_speech(phrases, what) if status in DONE or status is MeetingStatus.PLANNED else ()
     if at is None:
         at = opening(phrases, first, what)
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at

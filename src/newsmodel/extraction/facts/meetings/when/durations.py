@@ -21,13 +21,16 @@ _VERB: Final = 5
 def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
     """The duration told beside the occasion at phrase *what*, else that of the journey which ended: "ended a trip".
 
-    One that begins on the day told lies ahead of it: "arrived on Sunday for a three-day visit".
+    One that begins on the day told lies ahead of it: "arrived on Sunday for a three-day visit"; one that is to end then
+    lies behind: "will conclude two days of talks on Friday".
     """
     beside = duration_before(phrases, what) or _nth_day(phrases, what) or _for_days(phrases, what)
     beside = beside or _lasted(phrases, what)
     told = beside or hours_of(phrases, what)
+    if told is not None and (_begins(phrases, what) or _has_begun(phrases, what)):
+        return attrs.evolve(told, direction=Direction.FUTURE)
     if told is not None:
-        return attrs.evolve(told, direction=Direction.FUTURE) if _begins(phrases, what) else told
+        return attrs.evolve(told, direction=Direction.PAST) if _closes(phrases, what) else told
     start, end = phrases.sentence[what]
     for noun in range(max(start, what - _NEAR), min(end, what + _NEAR)):
         if phrases.small[noun] in JOURNEYS and noun != what and is_over(phrases, noun):
@@ -137,6 +140,25 @@ def _begins(phrases: Phrases, noun: int) -> bool:
     return any(phrases.word[at].partition(" ")[0] in _BEGINS for at in range(max(start, noun - _NEAR), noun))
 
 
+def _has_begun(phrases: Phrases, noun: int) -> bool:
+    """True for "two days of talks that began on Tuesday"."""
+    _, end = phrases.sentence[noun]
+    relative = next(
+        (at for at in range(noun + 1, min(end, noun + _NEAR)) if phrases.word[at] in ("that", "which")), None
+    )
+    if relative is None:
+        return False
+    verb = own_clause(phrases, noun, relative - ("comma" in phrases.tags[relative - 1]))
+    return verb is not None and phrases.word[verb].partition(" ")[0] in _BEGINS
+
+
+def _closes(phrases: Phrases, noun: int) -> bool:
+    """True for "will conclude two days of talks"."""
+    start, _ = phrases.sentence[noun]
+    return any(phrases.word[at].partition(" ")[0] in _TO_END for at in range(max(start, noun - _VERB), noun))
+
+
+_TO_END: Final = frozenset({"end", "conclude", "complete", "finish", "wrap", "wind", "close"})
 _BEGINS: Final = frozenset(
     {"began", "begins", "beginning", "started", "starts", "opened", "opens", "opening", "kicked", "launched"}
     | {"arrived", "arrives", "arriving", "landed", "landing", "embarked"}

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.when.days import RECENT, day_of_news, is_followed, is_long_since
+from newsmodel.extraction.facts.meetings.when.lapses import is_reckoned
 from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -24,7 +25,7 @@ def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, 
 
 def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
     last = phrases.at(draft.evidence.span.end - 1)
-    if not _is_undated(draft, named) or _is_often(phrases, last):
+    if not _is_undated(draft, named) or _is_often(phrases, last) or is_reckoned(phrases, last, last + 1):
         return draft
     first = phrases.at(draft.evidence.span.start)
     if is_long_since(phrases, phrases.sentence[last][0], first) or is_followed(phrases, first + 1):

@@ -2,13 +2,17 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.days import REACH, day_of_news, is_past_day
+from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS
 from newsmodel.extraction.facts.meetings.wording.points import of_report
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeExpression, TimeKind
 
 #: So begins what somebody speaks beside.
 BESIDE: Final = frozenset({"after", "before", "following", "during"})
+#: Who speaks so beside what is to come does so on its day.
+_JUST_BEFORE: Final = frozenset({"before", "at"})
 #: Who speaks at it does so on its day as well, if nothing but the occasion follows.
 _AT: Final = frozenset({"at", "in", "as", "where"})
 #: Phrases from those words to the occasion, and from the verb to them.
@@ -21,15 +25,32 @@ _AUDIENCE: Final = 5
 _LONG: Final = ("W", "M", "Y")
 
 
-def day_of_speech(phrases: Phrases, what: int) -> TimeExpression | None:
-    """The day on which somebody spoke beside the occasion at phrase *what*; None if the sentence does not tell it."""
+def day_of_speech(phrases: Phrases, what: int, *, ahead: bool = False) -> TimeExpression | None:
+    """The day on which somebody spoke beside the occasion at phrase *what*; None if the sentence does not tell it.
+
+    With *ahead*, beside one that was to begin: "said on Monday before a meeting with Ms Lund", "at the start of it".
+    """
     lead = _lead(phrases, what)
+    if ahead and (lead is None or not _is_just_before(phrases, lead, what)):
+        return None
     if lead is None:
         return _day_of_main_clause(phrases, what, what) if "ing" in phrases.tags[what] else None
     said = _said_before(phrases, lead)
     if said is not None:
         return _told_day(phrases, said, lead)
     return _day_of_main_clause(phrases, lead, what)
+
+
+def _is_just_before(phrases: Phrases, lead: int, what: int) -> bool:
+    """True for "before a meeting with", "at the start of talks", not for "before any talks", "before leaving for"."""
+    if phrases.small[lead] not in _JUST_BEFORE or is_verb(phrases, what) or phrases.small[what] in JOURNEYS:
+        return False
+    between = range(lead + 1, what)
+    return all(phrases.tags[at].isdisjoint(_NOT_ITS_WORDS) and phrases.small[at] != "any" for at in between)
+
+
+#: What is no part of the words for an occasion.
+_NOT_ITS_WORDS: Final = frozenset({"that", "ing", "past", "third", "join", "comma", "pronoun"})
 
 
 def _lead(phrases: Phrases, what: int) -> int | None:
@@ -56,11 +77,17 @@ def _said_before(phrases: Phrases, lead: int) -> int | None:
     closely = phrases.small[lead] in _AT
     for said in range(lead - 1, max(start, lead - _CLAUSE) - 1, -1):
         tags = phrases.tags[said]
-        if "say" in tags and "past" in tags and "meet" not in tags:
+        if _speaks(phrases, said) or ({"say", "past"} <= tags and "meet" not in tags):
             return said
         if tags & _ENDS or (closely and _is_of_content(phrases, said)):
             return None
     return None
+
+
+def _speaks(phrases: Phrases, verb: int) -> bool:
+    """True for "told" reporters, "spoke", "was speaking"."""
+    word = phrases.small[verb]
+    return word in ("told", "spoke") or (word == "speaking" and "be" in phrases.tags[verb - 1])
 
 
 #: Words of a clause that stands between: "in a development that followed talks".
@@ -107,7 +134,32 @@ def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
         behind = range(phrase + 1, min(last, phrase + _OPENED)) if opens else ()
         if any(at in phrases.references and phrases.references[at].party == speaker for at in behind):
             return time
+    return _day_of_next_speech(phrases, said, speaker)
+
+
+def _day_of_next_speech(phrases: Phrases, said: int, speaker: str) -> TimeExpression | None:
+    """The day of a paragraph that opens with what somebody said, told with what he said next: "he said on Monday"."""
+    _, end = phrases.sentence[said]
+    block = phrases.block(said)
+    for phrase in range(end, min(end + REACH, len(phrases.letters))):
+        time = phrases.times.get(phrase)
+        if time is None or not is_past_day(time):
+            continue
+        if phrases.block(phrase) - block > _STORY:
+            break
+        for verb in range(phrase - 1, phrase - _TO_DAY, -1):
+            if {"say", "past"} <= phrases.tags[verb] and _speaker(phrases, verb) == speaker:
+                return time
+            if phrases.tags[verb] & _CLAUSE_ENDS:
+                break
     return None
+
+
+#: Blocks over which a story stays on the day on which somebody speaks.
+_STORY: Final = 3
+#: Phrases from a verb to its day: "told a group of officials in Oslo on Monday".
+_TO_DAY: Final = 8
+_CLAUSE_ENDS: Final = frozenset({"mark", "that", "relative", "be", "have", "modal", "join"})
 
 
 #: Phrases from the day that opens a sentence to its subject.
@@ -116,13 +168,19 @@ _OPENED: Final = 4
 
 def _speaker(phrases: Phrases, said: int) -> str | None:
     """Who is the subject of the verb at phrase *said*, if it stands beside it."""
-    if said < 0 or "say" not in phrases.tags[said]:
+    if said < 0 or ("say" not in phrases.tags[said] and not _speaks(phrases, said)):
         return None
-    aside = "comma" in phrases.tags[said - 1]
-    for phrase in (said - 1 - aside, said + 1):
+    before = said - 1
+    while before > 0 and phrases.tags[before] & _HELPS and phrases.small[before] != "had":
+        before -= 1  # "has praised", "was speaking"
+    before -= "comma" in phrases.tags[before]
+    for phrase in (before, said + 1):
         if phrase in phrases.references:
             return phrases.references[phrase].party
     return None
+
+
+_HELPS: Final = frozenset({"have", "be", "adverb"})
 
 
 def _day_of_main_clause(phrases: Phrases, lead: int, what: int) -> TimeExpression | None:

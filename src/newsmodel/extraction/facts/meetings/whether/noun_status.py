@@ -197,9 +197,17 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     return tense_of(chain) or aside
 
 
+#: Behind these stands what had been thought of it: "lasted longer than planned", "went ahead as planned".
+_THAN: Final = frozenset({"than", "as"})
+
+
 def _behind(phrases: Phrases, last: int, end: int) -> Iterator[int]:
     """The phrases among which the predicate stands; "a frank discussion ahead of the summit" is not yet to come."""
-    return (at for at in range(last, min(end, last + _BEHIND)) if phrases.small[at] not in AHEAD)
+    for at in range(last, min(end, last + _BEHIND)):
+        if phrases.small[at - 1] in _THAN:
+            return
+        if phrases.small[at] not in AHEAD:
+            yield at
 
 
 def _going_on(phrases: Phrases, noun: int, aside: MeetingStatus | None) -> MeetingStatus | None:

@@ -298,11 +298,18 @@ def _is_done(tags: frozenset[str]) -> bool:
 
 
 def in_present(phrases: Phrases, verb: int) -> bool:
-    """True for "starts", "resume", not for "started", "resuming", "began"."""
+    """True for "starts", "resume", "get under way", not for "started", "resuming", "kicked off", "got under way"."""
     tags = phrases.tags[verb]
     if tags & {"third", "base"}:
         return True
-    return tags.isdisjoint(("past", "participle", "noun", "ing")) and not phrases.word[verb].endswith(("ed", "ing"))
+    led = phrases.word[verb].partition(" ")[0]
+    if led in _UNDER_WAY:
+        return False
+    return tags.isdisjoint(("past", "participle", "noun", "ing")) and not led.endswith(("ed", "ing"))
+
+
+#: So begins what is told to have begun: "got under way", "were under way".
+_UNDER_WAY: Final = frozenset({"got", "was", "were", "been", "under", "underway"})
 
 
 def dated(phrases: Phrases, verb: int, end: int) -> bool:

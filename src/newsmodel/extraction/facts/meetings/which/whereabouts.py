@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.sites import rank
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Direction, Modifier
 
 _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
@@ -56,14 +56,15 @@ def _when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpres
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if status is MeetingStatus.ONGOING:
         first = min(values, key=_length)
-        counted = duration is not None and duration.direction is not Direction.NONE
+        counted = _days(duration) > 1 and duration is not None and duration.direction is not Direction.NONE
         return _lasting(first, duration, ahead=_is_first(occasion, first)) if counted else _open(occasion, first)
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=lambda value: (_length(value), value not in listed, -told[value]))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
         if status is not MeetingStatus.PLANNED:
             return whole
-        return _as_of(_published(occasion), _lasting(whole, duration, ahead=True), ahead=True)
+        to_end = duration is not None and duration.direction is Direction.PAST
+        return _as_of(_published(occasion), _lasting(whole, duration, ahead=not to_end), ahead=True)
     covered = TimeValue.covering(days) or days[0]
     return _as_of(_published(occasion), _lasting(covered, duration, ahead=_is_first(occasion, covered)), ahead=False)
 
@@ -96,7 +97,9 @@ def _open(occasion: Sequence[Draft], began: TimeValue) -> TimeValue:
     """The day or month on which talks that go on began, as one without an end: "began in August"."""
     published = _published(occasion)
     lasting = all(draft.kind in LASTING for draft in occasion)
-    over = published is not None and began.latest is not None and began.latest.date() < published
+    over = published is not None and began.latest is not None and began.latest.date() <= published
+    if over and all(time.basis is Basis.ASSUMED for draft in occasion for time in draft.times):
+        return began  # "is holding talks with her"
     dated = began.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)
     if not lasting or not over or not dated or "/" in str(began) or began.qualifier is not Qualifier.CERTAIN:
         return began
@@ -166,7 +169,8 @@ def _fits(time: TimeExpression, status: MeetingStatus) -> bool:
 def as_told(time: TimeExpression) -> TimeValue | None:
     """The value of a time as precisely as its words tell it, None if it is no place on the calendar.
 
-    "Earlier this year" is in the year, "two weeks ago" about the day, "later this week" from the next day on.
+    "Earlier this year" is in the year, "two weeks ago" about the day, "later this week" from the next day on, and
+    "earlier this week" up to the day before.
     """
     value = time.value
     if value is None or not value.is_dated:
@@ -231,8 +235,8 @@ def _part(time: TimeExpression, value: TimeValue, anchor: date) -> TimeValue:
         last = value.latest.date()
         return TimeValue.parse(f"{anchor + timedelta(days=1)}/{last}") if last > anchor else value
     if shift is not None and shift.unit is Precision.WEEK and time.direction is Direction.PAST and value.earliest:
-        first = value.earliest.date()
-        return TimeValue.parse(f"{first}/{anchor}" if first < anchor else f"{anchor}") if first <= anchor else value
+        first, last = value.earliest.date(), anchor - _DAY
+        return TimeValue.parse(f"{first}/{last}" if first < last else f"{first}") if first <= anchor else value
     return value
 
 

@@ -99,7 +99,8 @@ def _is_finite(phrases: Phrases, phrase: int, within: int) -> bool:
         return False
     if tags & _HELPS:
         return "ing" not in tags
-    if tags & CUES and word.partition(" ")[0] in _FINITE:
+    led = word.partition(" ")[0]
+    if tags & CUES and led in _FINITE:
         return True
     if before & {"det", "prep", "owner", "possessive"} and before.isdisjoint(_OPENS):
         return False
@@ -107,7 +108,7 @@ def _is_finite(phrases: Phrases, phrase: int, within: int) -> bool:
         return False
     if within and "low" in tags and (word.endswith("ed") or tags & {"past", "third"}):
         return True
-    return bool(tags & {"past", "third"} and "participle" not in tags) or (bool(tags & _GOES) and word.endswith("ed"))
+    return bool(tags & {"past", "third"} and "participle" not in tags) or (bool(tags & _GOES) and led.endswith("ed"))
 
 
 #: What ends the search for a verb.

@@ -138,8 +138,13 @@ def is_of_past_verb(phrases: Phrases, time: int) -> bool:
 def is_simple_past(phrases: Phrases, verb: int) -> bool:
     """True for "stalled", "came", not for "was set", "a fair closed in"."""
     tags = phrases.tags[verb]
-    simple = ("past" in tags and tags.isdisjoint(_HELPS)) or (tags <= _UNKNOWN and phrases.word[verb].endswith("ed"))
+    simple = ("past" in tags and tags.isdisjoint(_HELPS)) or (tags <= _UNKNOWN and _is_in_past(phrases.word[verb]))
     return simple and phrases.tags[verb - 1].isdisjoint(_NO_PAST)
+
+
+def _is_in_past(word: str) -> bool:
+    """True for "stalled", "kicked off", "got under way"."""
+    return word.partition(" ")[0].endswith("ed") or word.startswith("got ")
 
 
 _UNKNOWN: Final = frozenset({"low", "common", "participle", "held", "ongoing"})

@@ -1,0 +1,41 @@
+"""The day of an occasion told by how long it was from something else."""
+
+import pytest
+from occasions import read
+
+
+def day(text: str) -> str | None:
+    """When the last meeting of *text*, published on Thursday, 31 May 2018, took place."""
+    *_, meeting = read(text).meetings
+    return None if meeting.when is None else str(meeting.when)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "Norway said on Wednesday that it would sign.\nThe pledge came a day after Mr Tveit met Ms Lund.",
+            "2018-05-29",
+        ),
+        ("The port closed on Tuesday. It came two days after Mr Tveit, who is 51, met Ms Lund.", "2018-05-27"),
+        ("Norway shut the port in March, hours after talks with Chile broke down.", "2018-03"),
+        ("It snowed on Tuesday. Hours after Mr Tveit met Ms Lund, the port closed.", "2018-05-29"),
+    ],
+)
+def test_what_came_after_an_occasion_tells_its_day(text: str, when: str) -> None:
+    """It is reckoned from the day of what came after, which a sentence before may have told."""
+    assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit called Ms Lund two days before Wednesday's vote.", "2018-05-28"),
+        ("Mr Tveit met Ms Lund a week before the vote on May 29.", "2018-05-22"),
+        ("Mr Tveit met Ms Lund a day after Monday's vote.", "2018-05-29"),
+        ("It snowed on Tuesday. Mr Tveit called Ms Lund two days before the vote.", None),
+    ],
+)
+def test_an_occasion_is_reckoned_from_what_came_before_or_after_it(text: str, when: str | None) -> None:
+    """Days before a vote are none of the days of the story, and no day at all where that of the vote is not told."""
+    assert day(text) == when
