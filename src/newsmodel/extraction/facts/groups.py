@@ -66,6 +66,7 @@ def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
     units = cast.units
     delegations = Gathered(units, "gd")
     countries = {person.id: person.country for person in cast.persons}
+    named = frozenset(person.id for person in cast.persons if person.name is not None)
     found: list[Reference] = []
     end = 0
     for unit in units.of(_SEVERAL):
@@ -77,10 +78,17 @@ def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
             reference = headed or _delegation(units, unit, delegations)
         else:
             reference = _together(units, unit)
-        if reference is not None and reference.first >= end:
+        if reference is not None and reference.first >= end and not _tells_office(cast, unit, reference, named):
             found.append(reference)
             end = reference.last
     return with_references(cast, found, delegations.groups.values())
+
+
+def _tells_office(cast: Cast, unit: int, team: Reference, named: frozenset[str]) -> bool:
+    """True for the delegation of "Ms Lund, the head of the Norwegian delegation", all of which is she."""
+    at = bisect_left(cast.references, unit, key=lambda reference: reference.last - 1)
+    known = cast.references[at] if at < len(cast.references) else None
+    return known is not None and known.first < team.first and known.party in named
 
 
 def _with_states(cast: Cast) -> Cast:

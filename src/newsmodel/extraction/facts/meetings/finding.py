@@ -28,6 +28,7 @@ from newsmodel.extraction.facts.meetings.whether.going_on import with_going_on
 from newsmodel.extraction.facts.meetings.whether.revivals import with_revivals
 from newsmodel.extraction.facts.meetings.which.settings import as_of_those_who_meet
 from newsmodel.extraction.facts.meetings.who.attendants import with_attendants
+from newsmodel.extraction.facts.meetings.who.delegates import with_delegates
 from newsmodel.extraction.facts.meetings.who.negotiating import with_negotiators
 from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
@@ -61,7 +62,8 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             told[0] = as_of_those_who_meet(phrases, what, told[0], drafts[-1] if drafts else None)
             shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
-    drafts = list(with_negotiators(phrases, members, with_going_on(phrases, with_attendants(phrases, members, drafts))))
+    drafts = with_delegates(phrases, members, with_attendants(phrases, members, drafts))
+    drafts = list(with_negotiators(phrases, members, with_going_on(phrases, drafts)))
     told_of = with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
     return (*told_of, *ways)
 

@@ -13,6 +13,7 @@ import attrs
 from newsmodel.extraction.facts.datelines import Dateline, find_byline, find_dateline
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
+from newsmodel.extraction.facts.meetings.which.heads import name_heads
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.which.series import series_of
 from newsmodel.extraction.facts.meetings.which.visited import name_hosts
@@ -368,5 +369,6 @@ REFINERS: Final[tuple[Refiner, ...]] = (
     tell_apart,
     name_hosts,
     merge_mentions,
+    name_heads,
     leave_out_wishes,
 )

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.wording.delegated import Delegates
 from newsmodel.model.meeting import Certainty, Medium, MeetingKind, MeetingStatus, Participation
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
@@ -69,6 +70,8 @@ class Draft:
     apart: frozenset[str] = frozenset()
     #: Who else takes part, if nothing that was told before fits.
     implied: tuple[Participation, ...] = ()
+    #: Who came for one side or the other of what the text tells, wherever it tells so.
+    delegates: tuple[Delegates, ...] = ()
     #: How many of those who take part have a name.
     named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.
