@@ -9,7 +9,7 @@ import pytest
 
 import newsmodel
 from newsmodel import Article
-from newsmodel.formats import csv
+from newsmodel.formats import csv, jsonlines
 from newsmodel.readers.opening import read
 
 TEXT = "Envoys meet in Oslo\nJane Roe met John Doe in Oslo on Monday.\n“It went well,” she said."
@@ -127,12 +127,15 @@ def test_what_fails_leaves_the_old_file(cli, tmp_path: Path) -> None:
     assert 3 == len(list(tmp_path.iterdir()))
 
 
-def test_articles_of_one_text_keep_apart_in_tables(cli, tmp_path: Path) -> None:
-    """Rows tell articles apart by their ids, so the second of one id gets a number."""
+def test_articles_of_one_id_keep_apart(cli, tmp_path: Path) -> None:
+    """The second gets a number, whatever is written, and that is told."""
     given = ("a1", "a1", "a1-2", "a1")
     (tmp_path / "twice.jsonl").write_text("".join(newsmodel.dumps(Article(id=id_, text="")) + "\n" for id_ in given))
     assert 0 == cli("convert", tmp_path / "twice.jsonl", tmp_path / "b.zip").code
     assert ["a1", "a1-2", "a1-2-2", "a1-3"] == [article.id for article in csv.load(tmp_path / "b.zip")]
+    run = cli("convert", tmp_path / "twice.jsonl", "-", "--to", "jsonl", "--issues")
+    assert ["a1", "a1-2", "a1-2-2", "a1-3"] == [article.id for article in jsonlines.loads(run.out)]
+    assert run.err.count("(duplicate-id)") == 3
 
 
 def test_a_bad_line_is_reported_and_the_others_go_on(cli, tmp_path: Path) -> None:

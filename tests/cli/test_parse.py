@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import attrs
 import pytest
 
 import newsmodel
@@ -26,7 +27,9 @@ def test_many_files_become_lines(cli, article: Path) -> None:
     run = cli("parse", article, article)
     assert 0 == run.code
     first, second = run.out.splitlines()
-    assert newsmodel.parse(article.read_text("utf-8")) == newsmodel.loads(first) == newsmodel.loads(second)
+    expected = newsmodel.parse(article.read_text("utf-8"))
+    assert newsmodel.loads(first) == expected
+    assert newsmodel.loads(second) == attrs.evolve(expected, id=f"{expected.id}-2")
 
 
 def test_form_can_be_chosen(cli, article: Path) -> None:
@@ -209,3 +212,11 @@ def test_a_text_is_not_replaced_by_its_facts(cli, article: Path) -> None:
     run = cli("parse", article, "--to", "json", "-o", article)
     assert (2, "", before) == (run.code, run.out, article.read_text())
     assert "would take the place of what is read" in run.err
+
+
+def test_articles_of_several_files_have_ids_of_their_own(cli, article: Path) -> None:
+    """So rows of them can be told apart, and the second of one text is an oddity."""
+    run = cli("parse", article, article, "--issues")
+    one, other = (newsmodel.loads(line).id for line in run.out.splitlines())
+    assert other == f"{one}-2"
+    assert run.err == f"newsmodel: {article}: the id {one!r} is taken, this article is {other!r} (duplicate-id)\n"

@@ -10,7 +10,7 @@ from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
 from newsmodel.model.article import Article
 from newsmodel.readers.opening import stream
-from newsmodel.readers.reading import Reading
+from newsmodel.readers.reading import Ids, Reading
 
 
 class Inputs:
@@ -24,6 +24,7 @@ class Inputs:
         self._encoding: str | None = options.encoding
         self._issues: bool = options.issues
         self._untold = 0
+        self._ids = Ids()
         #: True if a file, or a part of one, could not be read.
         self.failed: bool = False
 
@@ -35,7 +36,8 @@ class Inputs:
         for file in watched(self.files):
             try:
                 source = sys.stdin.buffer if file == "-" else Path(file)
-                for reading in stream(source, self._form, columns=self._columns, encoding=self._encoding):
+                readings = stream(source, self._form, columns=self._columns, encoding=self._encoding)
+                for reading in map(self._ids.told_apart, readings):
                     self._note(file, reading)
                     yield from reading.articles
             except (NewsModelError, OSError) as error:

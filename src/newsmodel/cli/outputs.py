@@ -3,14 +3,11 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from importlib import import_module
-from itertools import count
 from pathlib import Path
 from typing import Any, Final
-
-import attrs
 
 from newsmodel.formats.files import writing
 from newsmodel.formats.packing import bare_name
@@ -91,7 +88,6 @@ def _write_lines(articles: Iterable[Article], output: str) -> None:
 def _write_tables(articles: Iterable[Article], output: str) -> None:
     from newsmodel.formats import csv
 
-    articles = _with_own_ids(articles)
     if output == "-":
         sys.stdout.buffer.write(csv.dumps(articles))
     elif not output.endswith(".zip"):
@@ -99,16 +95,6 @@ def _write_tables(articles: Iterable[Article], output: str) -> None:
     else:
         with replacing(output) as path:
             csv.dump(articles, path)
-
-
-def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
-    """The articles, which rows of tables tell apart by their ids: the second of one text is ``ID-2``."""
-    seen: set[str] = set()
-    for article in articles:
-        numbered = (f"{article.id}-{number}" for number in count(2))
-        own = article.id if article.id not in seen else next(id_ for id_ in numbered if id_ not in seen)
-        seen.add(own)
-        yield article if own == article.id else attrs.evolve(article, id=own)
 
 
 def _write_parquet(articles: Iterable[Article], output: str) -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import IO, Final, TypeAlias, cast
 
 from newsmodel.errors import FileError, FormatError, Problem
@@ -40,7 +41,8 @@ def name_of(file: object) -> str | None:
         return file
     if isinstance(file, os.PathLike):
         return str(cast("object", file))
-    return name_of(name) if isinstance(name := getattr(file, "name", None), str | os.PathLike) else None
+    name: object = getattr(file, "name", None)
+    return str(name) if isinstance(name, str | Path) else None
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Final, NamedTuple, TypeAlias, cast
 
 from newsmodel.errors import FileError, FormatError, ReadError
-from newsmodel.readers.reading import Reading, joined
+from newsmodel.readers.reading import Ids, Reading, joined
 
 #: A path, the content itself, or a file opened for text or for bytes.
 Source: TypeAlias = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
@@ -23,7 +23,8 @@ def read(
 
     Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip or a directory),
     Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. So are corpora of others,
-    in which a row of CSV or Parquet, or an object of JSON, holds the text of an article. Nothing is fetched.
+    in which a row of CSV or Parquet, or an object of JSON, holds the text of an article. Nothing is fetched. Of several
+    articles of one id, the second is ``ID-2``, which is an Issue.
 
     Args:
         source: a path, bytes, an open text or binary file, or text. A string is a path if it names a file, or is one
@@ -77,7 +78,7 @@ def stream(
     name = _name_of(source)
     how = _Manner(name, format, columns, known_encoding(encoding) if encoding is not None else None)
     try:
-        yield from _of_source(source, how)
+        yield from map(Ids().told_apart, _of_source(source, how))
     except (FormatError, ReadError) as error:
         error.source = error.source if error.source is not None else name
         raise
