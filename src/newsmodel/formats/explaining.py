@@ -124,8 +124,17 @@ class _Reading:
     def field(self, field: Field, value: dict[str, Any], path: str) -> Any:
         place = f"{path}.{field.name}"
         if field.name in value:
-            return self.value(field.shape, value[field.name], place)
+            given = self.value(field.shape, value[field.name], place)
+            return given if given is _FAULTY else self.checked(field, given, place)
         return self.report(place, "required key is missing") if field.required else field.default
+
+    def checked(self, field: Field, given: Any, place: str) -> Any:
+        try:
+            if field.check is not None:
+                field.check(None, field.attribute, given)
+        except ValueError as error:
+            return self.report(place, str(error).removeprefix(f"{field.name!r} "))
+        return given
 
     def build(self, kind: type, given: dict[str, Any], path: str) -> Any:
         try:

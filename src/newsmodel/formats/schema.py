@@ -27,6 +27,7 @@ from newsmodel.formats.shapes import (
 )
 from newsmodel.model.article import Article
 from newsmodel.span import Span
+from newsmodel.values.country import COUNTRIES, country_or_none
 from newsmodel.values.time import TimeValue
 
 #: Name of the shipped file, in this package.
@@ -112,7 +113,12 @@ class _Schema:
         }
 
     def field(self, field: Field, said: dict[str, str]) -> dict[str, Any]:
-        return self.of(field.shape) | {"description": said.get(field.name, "")}
+        of = self.country() if field.check is country_or_none else self.of(field.shape)
+        return of | {"description": said.get(field.name, "")}
+
+    def country(self) -> dict[str, Any]:
+        self.definitions["Country"] = _COUNTRY
+        return {"anyOf": [{"$ref": "#/$defs/Country"}, {"type": "null"}]}
 
 
 def _choice(shape: Choice) -> dict[str, Any]:
@@ -134,6 +140,11 @@ def _field_docs(kind: type) -> dict[str, str]:
 
 _FIELD_DOC: Final = re.compile(r"#:(?P<said>.*+(?:\n\s*+#:.*+)*)\n\s*+(?P<name>\w++):")
 
+_COUNTRY: Final = {
+    "title": "Country",
+    "description": "A country by its ISO 3166-1 alpha-2 code, or Kosovo as XK.",
+    "enum": sorted(COUNTRIES),
+}
 _SPAN: Final = {
     "title": "Span",
     "description": "A half-open range of code points in one text: [start, end].",

@@ -5,7 +5,8 @@ from typing import final
 
 import attrs
 
-from newsmodel.values.checks import instance_of, optional_of, tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.country import country_or_none
 from newsmodel.values.evidence import Mention
 
 
@@ -44,7 +45,7 @@ class Organization:
     #: What sort of actor it is.
     kind: OrganizationKind = attrs.field(default=OrganizationKind.OTHER, validator=instance_of(OrganizationKind))
     #: ISO 3166-1 alpha-2 code of the country that it is or acts for.
-    country: str | None = attrs.field(default=None, validator=optional_of(str))
+    country: str | None = attrs.field(default=None, validator=country_or_none)
     #: Every mention, in order of the text.
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
 

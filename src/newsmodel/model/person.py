@@ -6,6 +6,7 @@ from typing import final
 import attrs
 
 from newsmodel.values.checks import instance_of, optional_of, tuple_of
+from newsmodel.values.country import country_or_none
 from newsmodel.values.evidence import Evidence, Mention
 from newsmodel.values.names import PersonName
 
@@ -43,7 +44,7 @@ class Position:
     #: Whose office it is, as written: "US", "North Korean", "White House".
     of: str | None = None
     #: ISO 3166-1 alpha-2 code of the country whose office it is.
-    country: str | None = None
+    country: str | None = attrs.field(default=None, validator=country_or_none)
     #: The body whose office it is, as written.
     organization: str | None = None
     #: To whom the office is accredited, as written: "South Korea".
@@ -82,7 +83,7 @@ class Person:
     #: Offices and roles, in order of mention.
     positions: tuple[Position, ...] = attrs.field(default=(), validator=tuple_of(Position))
     #: ISO 3166-1 alpha-2 code of the country that the person acts for or comes from.
-    country: str | None = attrs.field(default=None, validator=optional_of(str))
+    country: str | None = attrs.field(default=None, validator=country_or_none)
     #: As titles and pronouns tell it.
     gender: Gender | None = attrs.field(default=None, validator=optional_of(Gender))
     #: Every mention, in order of the text.

@@ -6,6 +6,7 @@ from typing import final
 import attrs
 
 from newsmodel.span import Span
+from newsmodel.values.country import country_or_none
 
 
 class PlaceKind(StrEnum):
@@ -34,7 +35,7 @@ class Place:
     #: The name as written.
     name: str
     #: ISO 3166-1 alpha-2 code of the country that it lies in.
-    country: str | None = None
+    country: str | None = attrs.field(default=None, validator=country_or_none)
     #: What sort of place it is.
     kind: PlaceKind = PlaceKind.OTHER
     #: Where the name stands in the article's text.
