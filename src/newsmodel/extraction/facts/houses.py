@@ -10,6 +10,7 @@ VENUES: Final = frozenset(
     | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
     | {"Hospital", "University", "Museum", "Library", "Church", "Cathedral", "Mosque", "Stadium", "Arena", "Theatre"}
     | {"Theater", "Academy", "Abbey", "Mansion", "Estate", "School", "College", "Station", "Mall"}
+    | {"Campus", "Complex", "Compound", "Pavilion", "Retreat", "Barracks", "Plaza"}
 )
 #: Common nouns behind a name: "Prestfoss airport".
 _NOUNS: Final = frozenset(

@@ -22,6 +22,7 @@ from newsmodel.extraction.facts.meetings.named.participants import PARTIES
 from newsmodel.extraction.facts.meetings.onward import onward
 from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
+from newsmodel.extraction.facts.meetings.where.gathering import with_gathering
 from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
 from newsmodel.extraction.facts.meetings.whether.fates import with_fates
 from newsmodel.extraction.facts.meetings.whether.going_on import with_going_on
@@ -65,7 +66,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
     drafts = with_delegates(phrases, members, with_attendants(phrases, members, drafts))
     drafts = list(with_negotiators(phrases, members, with_going_on(phrases, drafts)))
     told_of = with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
-    return (*told_of, *ways)
+    return (*with_gathering(phrases, told_of), *ways)
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:

@@ -271,7 +271,8 @@ def _under(draft: Draft, dateline: Dateline, opening: int, published: date | Non
         near = 0 < behind <= opening and draft.medium is Medium.IN_PERSON and fresh
     else:
         near = days_of(draft.times) is None or _is_within(draft, published, _RECENTLY)
-    if not near or not draft.told or draft.series or not (draft.status in DONE or _is_today(draft, published)):
+    today = _is_today(draft, published)
+    if not near or not (draft.told or today) or draft.series or not (draft.status in DONE or today):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
     if draft.place is None and draft.scene is None and face and draft.stands and not _is_left(draft):

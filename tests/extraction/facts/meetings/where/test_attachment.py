@@ -27,6 +27,8 @@ def place(text: str) -> str | None:
         "Mr Tveit, a businessman based in Santiago, met Ms Lund.",
         "Mr Tveit, who was born in Santiago, met Ms Lund.",
         "Mr Tveit met families of those killed in Santiago.",
+        "Mr Tveit met Ms Lund to discuss the killing of a journalist in Santiago.",
+        "An attack on the Norwegian embassy in Santiago overshadowed a meeting between Mr Tveit and Ms Lund.",
         "Mr Tveit met Ms Lund in the wake of the attack in Santiago.",
         "Mr Tveit met Ms Lund in response to the floods in Chile.",
         "Mr Tveit met Ms Lund, then Norway's ambassador in Santiago.",

@@ -32,6 +32,9 @@ def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
     [
         ("Mr Tveit met Ms Lund at Norway's presidential palace.", "Norway"),
         ("Mr Tveit met Ms Lund at Oslo's airport.", "Oslo"),
+        ("Mr Tveit met Ms Lund at the mayor's residence, Prestfoss House, on Monday.", "Prestfoss House"),
+        ("Mr Tveit met Ms Lund at his hotel, the Grand Hotel.", "Grand Hotel"),
+        ("Mr Tveit met Ms Lund at her home, Norway said.", None),
         ("Mr Tveit met Ms Lund in Chile's far north.", "Chile"),
         ("Mr Tveit met Ms Lund in neighbouring Norway.", "Norway"),
         ("Mr Tveit met Ms Lund in a compound near the airport of Bergen.", "Bergen"),

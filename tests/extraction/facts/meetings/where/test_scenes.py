@@ -20,6 +20,10 @@ def places(text: str) -> list[str | None]:
         pytest.param("In Oslo, Mr Tveit said it was late.\nMr Tveit met Ms Lund.", "Oslo", id="spoke there"),
         pytest.param("Mr Tveit, who is also in Oslo, spoke.\nHe met Ms Lund.", "Oslo", id="is there"),
         pytest.param("In Oslo on Tuesday, Mr Tveit spoke.\nHe met Ms Lund.", "Oslo", id="there on a day"),
+        pytest.param("At the White House, Mr Tveit spoke.\nHe met Ms Lund.", "the White House", id="at a house"),
+        pytest.param("On Capitol Hill, Mr Tveit had lunch with Ms Lund.", "Capitol Hill", id="on a seat"),
+        pytest.param("Mr Tveit met Ms Lund. It will matter when he is in Oslo.", None, id="when he is there"),
+        pytest.param("Mr Tveit met Ms Lund as protests were planned in Oslo.", None, id="something else there"),
         pytest.param("Speaking in Oslo, Mr Tveit hailed Mr Moe.\nHe met Ms Lund.", "Oslo", id="speaking there"),
         pytest.param("Mr Tveit left Lima and headed for Oslo. He met Ms Lund.", "Oslo", id="headed for"),
         pytest.param("Mr Tveit is in Norway's debt. He met Ms Lund.", None, id="in its debt"),
@@ -292,3 +296,10 @@ def test_what_comes_after_a_meeting_is_elsewhere() -> None:
     """A conference that somebody attends once he has met somebody tells no place of that."""
     first, *_ = places("Mr Tveit met Ms Lund before attending a conference in Oslo.")
     assert first is None
+
+
+def test_who_is_abroad_in_the_lead_is_there_all_through_the_text() -> None:
+    """A text that begins with somebody's words abroad tells of his meetings there, however far behind."""
+    lead = "Norway's Ine Tveit said in a speech in Santiago on Wednesday that it was late."
+    text = "\n".join((lead, *("It was cold.",) * 7, "Before a lunch with Chilean ministers, Mrs Tveit sang."))
+    assert places(text) == ["Santiago"]

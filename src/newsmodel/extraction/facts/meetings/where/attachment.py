@@ -30,8 +30,8 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     """
     if _is_of_those_who_meet(phrases, what, lead):
         return False
-    if phrases.word[lead - 1] in _HARMED:
-        return True  # "met families of those killed in"
+    if phrases.word[lead - 1] in _HARMED or _is_victim(phrases, lead - 1, what):
+        return True  # "met families of those killed in", "to discuss the killing of a journalist in"
     group = "group" in phrases.tags[lead - 1]
     post = phrases.small[lead - 1].rpartition(" ")[2] in _POSTS
     if post and ", " in phrases.word[lead - 1]:
@@ -54,6 +54,25 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         if tags & _EDGE and "possessive" not in phrases.tags[phrase + 1]:
             return False
     return False
+
+
+def _is_victim(phrases: Phrases, at: int, what: int) -> bool:
+    """True for the journalist of "discussed the murder of a journalist in Oslo", the embassy of "an attack on"."""
+    lead = at - 1
+    while lead > what and not phrases.tags[lead].isdisjoint(("det", "modifier", "demonym", "num", "low")):
+        if "prep" in phrases.tags[lead]:
+            return phrases.small[lead - 1] in _HARM
+        lead -= 1
+    return False
+
+
+#: What is done to somebody where he was then.
+_HARM: Final = frozenset(
+    {"killing", "killings", "murder", "murders", "death", "deaths", "assassination", "execution", "arrest", "arrests"}
+    | {"detention", "jailing", "kidnapping", "abduction", "disappearance", "poisoning", "beheading", "massacre"}
+    | {"attack", "attacks", "assault", "strike", "strikes", "raid", "bombing", "shooting", "shelling", "crackdown"}
+    | {"treatment", "torture", "persecution", "repression", "imprisonment", "release", "trial", "fate", "plight"}
+)
 
 
 def _is_done_to(phrases: Phrases, noun: int, what: int) -> bool:
@@ -113,8 +132,13 @@ _FEW: Final = 5
 
 
 def is_of_subject(phrases: Phrases, lead: int) -> bool:
-    """True for the "in" of "The news in Oslo came as they met", which tells where the news was."""
+    """True for the "in" of "The news in Oslo came as they met", which tells where the news was.
+
+    So it does in "An attack on a bank in Oslo overshadowed a meeting".
+    """
     start, _ = phrases.sentence[lead]
+    if _is_victim(phrases, lead - 1, start):
+        return True
     first = lead - 1
     while first > start and (_is_noun(phrases, first) or "modifier" in phrases.tags[first]):
         first -= 1

@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.wording.turning import gone_by, lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_here, is_kind_of_place, read_place
+from newsmodel.extraction.facts.sites import is_here, is_kind_of_place, is_seat, read_place
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
 
@@ -47,6 +47,8 @@ class Scene:
     came: bool = False
     #: Behind the sentence in which what is told next was before: "flew to Oslo after talks with her".
     apart: int = 0
+    #: True for who only spoke or did something there, and may have met others elsewhere.
+    spoke: bool = False
     #: True if what was told before took place elsewhere: "will then fly to".
     then: bool = False
     block: int
@@ -60,7 +62,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
     for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
         at = hit.start()
         lead = hit.end() - 1
-        scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
+        scene = _of_speech(phrases, lead) if "prep" in phrases.tags[lead] else _of_journey(phrases, at)
         if scene is None and _is_noun(phrases, at):
             scene = _of_gathering(phrases, at)
         if scene is not None:
@@ -79,7 +81,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
 
 #: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
 _MOVES: Final = (
-    "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
+    "(?<!.)ing? (in|at|inside|aboard|on) (?=det? (modifier|demonym|low){0,3} (place|country|party|name))"
     "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country|organization) !possessive)"
     "|be (?=adverb? (in det demonym low|here))"
     "|low&!meet (?=(place|country|organization)? (prep? time)? for det? (place|country|organization))"
@@ -94,7 +96,7 @@ def _of_speech(phrases: Phrases, at: int) -> Scene | None:
     """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
     _, end = phrases.sentence[at]
     found = named_place(phrases, at, end)
-    if found is None:
+    if found is None or (phrases.small[at] == "on" and not is_seat(phrases, found)):
         return None
     comma = found + 1
     while comma < end and (comma in phrases.times or phrases.word[comma] == "on"):
@@ -103,7 +105,7 @@ def _of_speech(phrases: Phrases, at: int) -> Scene | None:
         return None
     for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
         if phrase in phrases.references:
-            return _scene(phrases, phrase, found, ahead=False)
+            return scene_at(phrases, phrase, found, ahead=False)
         if phrases.tags[phrase] & {"mark", "prep", "be", "have"}:
             break
     return None
@@ -134,11 +136,12 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     ahead = ahead or phrases.small[at] in _SETS_OUT or (noun and _is_off(phrases, at, place))
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
+    ahead = ahead or ("present" in phrases.tags[at] and phrases.word[who[0] - 1] == "when")  # "when she is in Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None or (not noun and _has_other_subject(phrases, who[1], begins)):
         return None
     now = not awaited and _is_now(phrases, begins, at)
-    scene = _scene(phrases, party, place, ahead=ahead, now=now)
+    scene = scene_at(phrases, party, place, ahead=ahead, now=now)
     if scene is not None and not ahead and not noun:
         last = next((join for join in range(place + 1, end) if "join" in phrases.tags[join]), end)
         apart = phrases.span(last - 1, last).end if is_reached_after(phrases, place - 1, place, last) else 0
@@ -151,10 +154,12 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
 
 
 def _has_other_subject(phrases: Phrases, first: int, verb: int) -> bool:
-    """True for "Mr Tveit met her as a parcel came to Oslo", where it is none of those named who comes."""
+    """True for "Mr Tveit met her as a parcel came to Oslo", "as protests were due in Oslo", where he does not come."""
     noun = verb - 1
     while noun > first and "adverb" in phrases.tags[noun]:
         noun -= 1
+    if noun - 1 > first and "subordinator" in phrases.tags[noun - 1] and "party" not in phrases.tags[noun]:
+        return {"low", "common"} <= phrases.tags[noun] and phrases.tags[noun].isdisjoint(("ing", "past", "be"))
     at = noun
     while at > first and phrases.tags[at] <= _MERE_WORD:
         at -= 1
@@ -179,7 +184,7 @@ def _of_arrival(phrases: Phrases, verb: int) -> Scene | None:
         return None
     place = written_at(phrases.cast)
     party = next((at for at in range(*subject(phrases, auxiliaries(phrases, verb))) if at in phrases.references), None)
-    scene = None if place is None or party is None else _scene(phrases, party, verb, ahead=False)
+    scene = None if place is None or party is None else scene_at(phrases, party, verb, ahead=False)
     return None if scene is None or place is None else attrs.evolve(scene, place=place, came=True)
 
 
@@ -197,13 +202,19 @@ def _sends(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_now(phrases: Phrases, begins: int, at: int) -> bool:
-    """True for "is in Oslo", "is visiting Oslo", "is on a long visit to Oslo"."""
+    """True for "is in Oslo", "is visiting Oslo", "is on a long visit to Oslo", "on the second day of his visit to"."""
     if {"be", "present"} <= phrases.tags[at]:
         return True
     if "ing" in phrases.tags[at]:
         return any({"be", "present"} <= phrases.tags[be] for be in range(begins, at))
     lead = led_by(phrases, at) if _is_noun(phrases, at) else None
+    if lead is not None and phrases.small[lead] == "of" and phrases.small[lead - 1] in _STAGES:
+        return True
     return lead is not None and phrases.small[lead] == "on" and {"be", "present"} <= phrases.tags[lead - 1]
+
+
+#: What of a journey he is on who is told to be there: "the last leg of his tour".
+_STAGES: Final = frozenset({"day", "leg", "stop", "start", "part", "stage"})
 
 
 def _comes(phrases: Phrases, verb: int) -> bool:
@@ -245,7 +256,7 @@ def _of_return(phrases: Phrases, source: int) -> Scene | None:
     first = auxiliaries(phrases, verb)
     ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
     who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
-    scene = None if who is None else _scene(phrases, who, place, ahead=ahead)
+    scene = None if who is None else scene_at(phrases, who, place, ahead=ahead)
     if scene is None:
         return None
     after = next((lead for lead in range(verb - 1, max(start, verb - _NEAR), -1) if _leads_back(phrases, lead)), None)
@@ -271,7 +282,7 @@ def _of_gathering(phrases: Phrases, noun: int) -> Scene | None:
         return None
     if phrases.all_tags(who, led) & {"relative", "have", "that"}:
         return None
-    return _scene(phrases, who, place, ahead=bool(phrases.all_tags(who, led) & _AHEAD))
+    return scene_at(phrases, who, place, ahead=bool(phrases.all_tags(who, led) & _AHEAD))
 
 
 #: Occasions at which somebody may be beside his own meetings.
@@ -289,7 +300,7 @@ def _of_stay(phrases: Phrases, noun: int) -> Scene | None:
     who = noun - 1 - ("possessive" in phrases.tags[noun - 1])
     if place is None or who not in phrases.references:
         return None
-    return _scene(phrases, who, place, ahead=False, now=phrases.word[noun] == "stay")
+    return scene_at(phrases, who, place, ahead=False, now=phrases.word[noun] == "stay")
 
 
 _STAYS: Final = frozenset({"stay", "arrival", "stopover"})
@@ -335,7 +346,8 @@ def _is_named_by_kind(phrases: Phrases, visits: int) -> bool:
 _TO_KIND: Final = 5
 
 
-def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
+def scene_at(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
+    """The party at phrase *who* at the place at phrase *where*, on the day that stands next to these."""
     party = phrases.references[who].party
     if party is None:
         return None

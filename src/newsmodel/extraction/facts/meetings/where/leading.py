@@ -29,6 +29,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     first = _behind_owner(phrases, lead + 1, end)
     house = _house(phrases, lead, first, end)
+    house = _called(phrases, first, end) if house is None else house
     named = house if house is not None else _named(phrases, lead, first, end)
     return named if named is not None else _taken_up(phrases, first, end)
 
@@ -83,6 +84,25 @@ def _house(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
     named = room + ("definite" in phrases.tags[room]) if room < end else end
     led = phrases.small[lead] in _LEADS or room > first
     return named if led and named < end and end_of_house(phrases, named) is not None else None
+
+
+def _called(phrases: Phrases, first: int, end: int) -> int | None:
+    """The building of "at the ambassador's residence, Prestfoss House", behind what it is."""
+    for at in range(first, min(end, first + _WITHIN) - 2):
+        if "comma" in phrases.tags[at]:
+            house = at + 1 + ("definite" in phrases.tags[at + 1])
+            told = phrases.small[at - 1] in _DWELLINGS and end_of_house(phrases, house) is not None
+            return house if told else None
+        if phrases.tags[at] & _ENDS and "party" not in phrases.tags[at]:
+            return None
+    return None
+
+
+#: What a building is called before its name.
+_DWELLINGS: Final = frozenset(
+    {"residence", "home", "house", "mansion", "palace", "villa", "estate", "retreat", "resort", "club", "hotel", "base"}
+    | {"office", "offices", "headquarters", "castle", "building", "complex", "compound", "lodge", "ranch", "farm"}
+)
 
 
 def _behind_room(phrases: Phrases, first: int, end: int) -> int:

@@ -36,6 +36,7 @@ from newsmodel.extraction.facts.sites import (
     ROOMS,
     is_capital_of,
     is_kind_of_place,
+    is_seat,
     is_site,
     meaning_at,
     rank,
@@ -284,7 +285,8 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                     continue
                 if word in _LEADS or travels(phrases, phrase, start) or is_purpose(phrases, found + 1, what):
                     return _finer_before(phrases, phrase, found)
-    if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
+    on = phrases.small[start] == "on" and is_seat(phrases, start + 1)  # "On Capitol Hill"
+    if not said and phrases.tags[start] & {"prep"} and (on or phrases.small[start] in _LEADS):
         return named_place(phrases, start, end)
     return None
 

@@ -1,7 +1,7 @@
 """Where the parties are while they meet: told by their journeys, by what they said there and by whom else they met."""
 
 from bisect import bisect_left
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, final
@@ -9,14 +9,16 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.where.attending import scenes_at
+from newsmodel.extraction.facts.meetings.where.hosting import place_of_hosts
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.where.premises import premises
+from newsmodel.extraction.facts.meetings.where.presence import scenes_of_deeds
 from newsmodel.extraction.facts.meetings.where.venues import Venues
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME, Draft, days_of
 from newsmodel.extraction.facts.meetings.wording.turning import ahead
-from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, ParticipationRole
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.model.meeting import Medium, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
@@ -42,7 +44,8 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
     teams = {o.id: o.country for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP}
-    scenes = (*scenes_told(phrases), *scenes_at(phrases, venues), *_of_drafts(phrases, drafts))
+    told = (*scenes_told(phrases), *scenes_at(phrases, venues), *scenes_of_deeds(phrases))
+    scenes = (*_of_lead(phrases, told, lands), *_of_drafts(phrases, drafts))
     board = _Board(scenes, lands, teams)
     homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
@@ -52,7 +55,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             continue
         if draft.place is None:
             placed = _placed(draft, board, lands)
-            placed = placed if placed.scene is not None else _at_home(placed, homes)
+            placed = placed if placed.scene is not None else _at_home(phrases, placed, homes)
             house = premises(phrases, draft)
             placed = placed if house is None else attrs.evolve(placed, scene=house)
         else:
@@ -63,6 +66,24 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         board.add(placed)
         found.append(placed)
     return tuple(found)
+
+
+def _of_lead(phrases: Phrases, scenes: Sequence[Scene], lands: Mapping[str, str | None]) -> Iterator[Scene]:
+    """The scenes; who is abroad in the first sentences is there all through the text, as that is what it is about."""
+    paragraphs = (number for number, block in enumerate(phrases.cast.units.layout.blocks) if block.kind in TELLING)
+    lead = next(paragraphs, 0) + _OPENING
+    for scene in scenes:
+        abroad = scene.place.kind is not PlaceKind.COUNTRY and _is_abroad(scene.place, lands.get(scene.party))
+        here = scene.block <= lead and abroad and not (scene.ahead or scene.then)
+        yield attrs.evolve(scene, now=True) if here else scene
+
+
+def _is_abroad(place: Place, land: str | None) -> bool:
+    return place.country is not None and land is not None and place.country != land
+
+
+#: Blocks behind the first paragraph in which the text still tells what it is about.
+_OPENING: Final = 1
 
 
 @final
@@ -127,16 +148,22 @@ _EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
 def _placed(draft: Draft, board: _Board, lands: dict[str, str | None]) -> Draft:
     if _is_earlier(draft) or draft.series:
         return draft
-    start = draft.evidence.span.start
+    offset = draft.evidence.span.start
+    near = tuple(board.near(draft))
+    together = Counter(start for _, start in {(scene.party, scene.start) for scene in near if not scene.then})
     scene = min(
-        (scene for scene in board.near(draft) if _fits(scene, draft) and _is_shared(scene, draft, board, lands)),
-        key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start), scene.party),
+        (
+            scene
+            for scene in near
+            if _fits(scene, draft, together=together[scene.start] > 1) and _is_shared(scene, draft, board, lands)
+        ),
+        key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - offset), scene.party),
         default=None,
     )
     if scene is None:
         return draft
-    near = abs(scene.block - draft.block) <= _SOON
-    times = tuple(ahead(time, draft.status) for time in scene.times) if near and not draft.times else draft.times
+    soon = abs(scene.block - draft.block) <= _SOON
+    times = tuple(ahead(time, draft.status) for time in scene.times) if soon and not draft.times else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
 
 
@@ -185,12 +212,9 @@ def home_of(country: Organization) -> Place:
     return Place(name=country.name, country=country.country, kind=PlaceKind.COUNTRY)
 
 
-def _at_home(draft: Draft, homes: dict[str, Place]) -> Draft:
-    """A visit is where its host is at home, if that is a country: "after a visit by Mr Tveit"."""
-    if draft.kind is not MeetingKind.VISIT:
-        return draft
-    hosts = (part.party for part in draft.participants if part.role is ParticipationRole.HOST)
-    home = next((homes[party] for party in hosts if party in homes), None)
+def _at_home(phrases: Phrases, draft: Draft, homes: Mapping[str, Place]) -> Draft:
+    """A visit, and talks of others, are where their host is at home, if that is a country: "hosted by Norway"."""
+    home = place_of_hosts(phrases, draft, homes)
     return draft if home is None else attrs.evolve(draft, scene=home)
 
 
@@ -200,7 +224,8 @@ def _is_earlier(draft: Draft) -> bool:
     return before[-1:] == ["last"] or (not _EARLIER.isdisjoint(before) and "speaking" not in before)
 
 
-def _fits(scene: Scene, draft: Draft) -> bool:
+def _fits(scene: Scene, draft: Draft, *, together: bool = False) -> bool:
+    """True if who is at the scene may meet others there, and those *together* there a while before that is told."""
     behind = draft.block - scene.block
     last = draft.evidence.span.end
     if not _is_then(scene, draft) or (scene.then and scene.start > last) or scene.start < last <= scene.apart:
@@ -209,7 +234,10 @@ def _fits(scene: Scene, draft: Draft) -> bool:
         return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
     far = scene.now or (one is not None and one == two and one[0] == one[1])
-    if not -_SOON <= behind <= (_LONG if far else _REACH):
+    reach = _LONG if far else _SOON if scene.spoke else _REACH
+    if scene.spoke and not together and draft.medium is not Medium.IN_PERSON:
+        return False
+    if not -(_REACH if together or (far and not scene.then) else _SOON) <= behind <= reach:
         return False
     return one is None or two is None or not draft.times or _meet(one, two) or _is_still_there(scene, draft)
 
