@@ -353,7 +353,7 @@ class Reading:
         times = times_of(phrases, *told_at, status, told=told) if self._last_time is None else (self._last_time,)
         if self._until is not None:
             times = tuple(time for time in times if time.span != self._until.span)
-        if hit.offer is not None:  # what stands before it is when it was offered or answered
+        if hit.offer is not None or hit.rule in INVITATIONS:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)
         span, noun = phrases.span(first, last), hit.verb is None

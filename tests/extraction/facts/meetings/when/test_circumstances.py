@@ -280,3 +280,20 @@ def test_who_discusses_something_where_he_is_does_so_in_person() -> None:
     """A place that is told for what may be done by telephone tells that it was not."""
     (_, meeting) = read("Mr Tveit visited Lima on Tuesday. He discussed it with Ms Lund.").meetings
     assert (meeting.medium.value, meeting.where and meeting.where.name) == ("in_person", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Monday, Mr Tveit invited Ms Lund to Bergen.", None),
+        ("Mr Tveit on Monday invited Ms Lund to Bergen.", None),
+        ("Mr Tveit has invited Ms Lund to Bergen on 20 June.", "2018-06-20"),
+        ("His team prepared for talks on Thursday with Ms Lund.", "2018-05-31"),
+        ("Mr Tveit will hold a summit with Ms Lund, which both sides are said to have set for Monday.", "2018-06-04"),
+        ("The talks between Norway and Chile are the fruit of an announcement on Monday by the mayor.", None),
+    ],
+)
+def test_the_day_of_an_invitation_is_not_that_of_the_visit(text: str, when: str | None) -> None:
+    """What is done about an occasion has a day of its own; what is prepared for or said to be set has that told."""
+    meeting = read(text).meetings[0]
+    assert (None if meeting.when is None else str(meeting.when)) == when

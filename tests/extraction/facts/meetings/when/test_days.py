@@ -220,3 +220,19 @@ def test_a_day_behind_an_aside_is_of_the_main_clause() -> None:
 def test_who_had_a_meeting_had_it_on_the_day_of_the_story(text: str, when: str | None) -> None:
     """The verb "had" with an object is of the story, "had met" lies before it, and who returns met earlier."""
     assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("before", "when"),
+    [
+        ("The port closed on Tuesday. ", "2018-05-29"),
+        ("It must open before they vote on Tuesday. ", None),
+        ('It snowed on Tuesday. "I slept well today," the mayor said. ', "2018-05-29"),
+        ("The forum was held on 26 and 27 May. At the forum, ", "2018-05-26/2018-05-27"),
+        ("The forum was held on 26 and 27 May. In Bergen, ", None),
+    ],
+)
+def test_a_day_of_the_story_has_come_and_is_told_by_the_story(before: str, when: str | None) -> None:
+    """A weekday to come, and one that somebody is quoted with, are none; those of a gathering are of what is there."""
+    meeting = read(before + "Mr Tveit met Ms Lund.").meetings[-1]
+    assert (None if meeting.when is None else str(meeting.when)) == when

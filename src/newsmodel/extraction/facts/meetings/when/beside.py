@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.days import day_spoken_of, is_past_day
 from newsmodel.extraction.facts.meetings.when.lapses import is_reckoned
+from newsmodel.extraction.facts.meetings.when.nth_days import is_on_nth_day
 from newsmodel.extraction.facts.meetings.wording.turning import is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeExpression
@@ -23,7 +24,7 @@ _CLAUSE: Final = 40
 
 def day_told(phrases: Phrases, what: int) -> TimeExpression | None:
     """The day of the occasion at phrase *what* whose own words tell none: of what is beside it, else of the story."""
-    if is_reckoned(phrases, what, what + 1):
+    if is_reckoned(phrases, what, what + 1) or is_on_nth_day(phrases, what):
         return None
     return _day_beside(phrases, what) or day_spoken_of(phrases, what)
 

@@ -72,8 +72,8 @@ def _reports(phrases: Phrases, verb: int) -> bool:
     """True for "said that they", "confirmed last week they had", "said at the talks", not for "praised the talks"."""
     tags = phrases.tags[verb]
     told = "past" in tags or ("third" in tags and phrases.tags[verb - 1] & {"party", "pronoun", "adverb"})
-    if "say" not in tags or not told:
-        return False
+    if "say" not in tags or not told or phrases.word[verb] == "reported":
+        return False  # what is reported was before
     said = verb + 1 + (verb + 1 in phrases.times)
     said += "comma" in phrases.tags[said] and phrases.small[said + 1] in BESIDE
     if "that" in phrases.tags[said] or phrases.small[said] in BESIDE:

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.when.borrowed import beside_speech, bor
 from newsmodel.extraction.facts.meetings.when.deadlines import deadline, from_now
 from newsmodel.extraction.facts.meetings.when.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse, day_from_event
+from newsmodel.extraction.facts.meetings.when.nth_days import day_of_stay
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind, opening
 from newsmodel.extraction.facts.meetings.when.other_days import opens_day
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
@@ -75,7 +76,7 @@ def times_of(
         at = None if at is not None and status not in DONE and is_when_decided(phrases, at, what) else at
     if at is None and status in DONE:
         reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
-        reckoned_from = reckoned_from or day_from_event(phrases, what, last)
+        reckoned_from = reckoned_from or day_from_event(phrases, what, last) or day_of_stay(phrases, what)
         if reckoned_from is not None:
             return (reckoned_from,)
     if at is None and follows(phrases, what):
@@ -219,7 +220,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue
         edge = tags & _EDGE and not is_since(phrases, phrase)
-        if phrase >= last and (edge or _says(tags)) and not is_meanwhile(phrases, phrase, what):
+        if phrase >= last and (edge or _says(phrases, phrase)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):
             return _behind_comma(phrases, phrase, behind[-1] + 1) if leads_to_other(phrases, phrase) else None
@@ -307,9 +308,13 @@ def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
     return not any("noun" in tags or ("meet" in tags and "participle" not in tags) for tags in behind)
 
 
-def _says(tags: frozenset[str]) -> bool:
-    """True for a verb that reports, of which what stands behind it is told."""
-    return "say" in tags and bool(tags & {"past", "third"}) and tags.isdisjoint(_OF_OCCASIONS)
+def _says(phrases: Phrases, verb: int) -> bool:
+    """True for a verb that reports, of which what stands behind it is told; not for "are said to have set it for"."""
+    tags = phrases.tags[verb]
+    if "say" not in tags or tags.isdisjoint(("past", "third")):
+        return False
+    passive = "be" in phrases.tags[verb - 1] and "to" in phrases.tags[verb + 1]
+    return not passive and tags.isdisjoint(_OF_OCCASIONS)
 
 
 _OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})

@@ -1,14 +1,17 @@
 """The day on which the story is, and the day of the news: that of an occasion that nothing else dates."""
 
+from bisect import bisect_right
 from datetime import timedelta
 from itertools import islice
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.when.other_days import is_way_home
+from newsmodel.extraction.facts.meetings.when.periods import is_of_period
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
 from newsmodel.extraction.facts.meetings.wording.points import POINTS, is_hour, is_since_when, of_report
 from newsmodel.extraction.facts.meetings.wording.turning import is_next_day, is_of_past_verb
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.text.quotations import Quotation
 from newsmodel.values.time import Basis, Precision, TimeExpression
 
 #: Phrases over which the day last told is still the day spoken of.
@@ -33,6 +36,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
     if (
         RECENT & beside
         or is_followed(phrases, what)
+        or is_of_period(phrases, what)
         or (_EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what))
     ):
         return None
@@ -41,14 +45,40 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
             continue
+        if _is_in_speech(phrases, time):
+            continue
         if is_since_when(phrases, phrase):
             continue
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
         if near and not planned:
-            return time if _has_come(phrases, phrase) else None
+            told = _has_come(phrases, phrase) or (_is_short_past(time) and _is_at_gathering(phrases, what))
+            return time if told else None
         break
     return day_of_news(phrases, what)
+
+
+def _is_short_past(time: TimeExpression) -> bool:
+    """True for the days of a gathering that is over: "on 9 and 10 June"."""
+    value = time.value
+    if value is None or value.earliest is None or value.latest is None or time.anchor is None:
+        return False
+    short = "/" in str(value) and value.latest - value.earliest <= _FRESH
+    return short and value.latest.date() <= time.anchor and time.shift is None
+
+
+def _is_at_gathering(phrases: Phrases, what: int) -> bool:
+    """True for "met her during the summit", "on the sidelines of the forum", which are those told of before."""
+    start, end = phrases.sentence[what]
+    for at in range(max(start, what - _CLAUSE), min(end - 2, what + _CLAUSE)):
+        if phrases.small[at] in _DURING and "definite" in phrases.tags[at + 1]:
+            return "noun" in phrases.all_tags(at + 2, min(end, at + _NEAR_NOUN))
+    return False
+
+
+_DURING: Final = frozenset({"during", "at", "of"})
+#: Phrases from "during" to the noun.
+_NEAR_NOUN: Final = 5
 
 
 def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
@@ -57,13 +87,37 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     None if that is long ago, or stands beside the occasion and is of something else. The day on which somebody said
     something is not one.
     """
-    start, end = phrases.sentence[what]
+    spoken: int | None = None
     for at, time in islice(phrases.times.items(), _FIRST):
         told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
         told = told and not (is_since_when(phrases, at) or is_way_home(phrases, at))
-        if told and _has_come(phrases, at) and not of_report(phrases, at):
-            return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
-    return None
+        if not told or not _has_come(phrases, at) or of_report(phrases, at):
+            continue
+        if _is_in_speech(phrases, time):
+            spoken = at if spoken is None else spoken
+            continue
+        return _as_news(phrases, at, what)
+    return None if spoken is None else _as_news(phrases, spoken, what)
+
+
+def _as_news(phrases: Phrases, at: int, what: int) -> TimeExpression | None:
+    """The day at phrase *at* if it may be that of the occasion at *what*."""
+    start, end = phrases.sentence[what]
+    time = phrases.times[at]
+    return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
+
+
+def _is_in_speech(phrases: Phrases, time: TimeExpression) -> bool:
+    """True for the day of "We are ready to fight tonight", which is of whom it quotes and not of the story."""
+    if time.shift is None:
+        return False
+    quotations = phrases.cast.units.layout.quotations
+    at = bisect_right(quotations, time.span.start, key=_start) - 1
+    return at >= 0 and time.span.end <= quotations[at].span.end
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def _is_mere_word(phrases: Phrases, at: int) -> bool:
@@ -188,7 +242,31 @@ def is_hour_alone(time: TimeExpression) -> bool:
 def _has_come(phrases: Phrases, at: int) -> bool:
     """True for a past day, and for the weekday of the next where the past tense tells what was: "fell on Friday"."""
     time = phrases.times[at]
-    return is_past_day(time) or (is_next_day(time) and is_of_past_verb(phrases, at))
+    if is_past_day(time):
+        return not (time.timex.startswith("XXXX-W") and not _is_today(time) and _is_to_come(phrases, at))
+    return is_next_day(time) and is_of_past_verb(phrases, at)
+
+
+def _is_today(time: TimeExpression) -> bool:
+    return time.value is not None and time.value.latest is not None and time.value.latest.date() == time.anchor
+
+
+def _is_to_come(phrases: Phrases, at: int) -> bool:
+    """True for the weekday of "Parliament votes on Monday", "before they meet on Monday", "ahead of Monday's vote"."""
+    start, _ = phrases.sentence[at]
+    for phrase in range(at - 1, max(start, at - _VERB) - 1, -1):
+        tags = phrases.tags[phrase]
+        if phrases.small[phrase] in AHEAD:
+            return True
+        if tags & {"past", "be", "have", "modal", "mark", "say", "noun"}:
+            return False
+        if "third" in tags:
+            return True
+    return False
+
+
+#: Phrases from a verb to its day.
+_VERB: Final = 6
 
 
 def is_past_day(time: TimeExpression) -> bool:

@@ -29,6 +29,8 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     if found.value.latest.date() > found.anchor:
         return False
     decided = decision(phrases, 0, what)
+    if decided is not None and phrases.small[decided].partition(" ")[0] in _READY:
+        return False  # "prepared for talks on Monday"
     if decided is None or any("that" in phrases.tags[phrase] for phrase in range(decided + 1, what)):
         return False  # "announced that they would meet on Friday"
     if _is_weekday_to_come(phrases, decided, time):
@@ -36,6 +38,10 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
         return "noun" in phrases.tags[what]  # "agreed to meet in September"
     return True
+
+
+#: What somebody does before an occasion, and decides nothing.
+_READY: Final = frozenset({"prepared", "readied", "geared", "braced", "headed"})
 
 
 def _is_of_what_befell(phrases: Phrases, what: int, time: int) -> bool:

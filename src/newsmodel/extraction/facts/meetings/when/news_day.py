@@ -7,6 +7,8 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.when.days import RECENT, day_of_news, is_followed, is_long_since
 from newsmodel.extraction.facts.meetings.when.lapses import is_reckoned
+from newsmodel.extraction.facts.meetings.when.nth_days import is_on_nth_day
+from newsmodel.extraction.facts.meetings.when.periods import is_of_period
 from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -25,12 +27,17 @@ def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, 
 
 def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
     last = phrases.at(draft.evidence.span.end - 1)
-    if not _is_undated(draft, named) or _is_often(phrases, last) or is_reckoned(phrases, last, last + 1):
+    if not _is_undated(draft, named) or _is_often(phrases, last) or _is_on_other_day(phrases, last):
         return draft
     first = phrases.at(draft.evidence.span.start)
     if is_long_since(phrases, phrases.sentence[last][0], first) or is_followed(phrases, first + 1):
         return draft
     return attrs.evolve(draft, day=day_of_news(phrases, last))
+
+
+def _is_on_other_day(phrases: Phrases, last: int) -> bool:
+    """True for "met her two days before the vote", "on the second day of his visit", "during his campaign"."""
+    return is_reckoned(phrases, last, last + 1) or is_on_nth_day(phrases, last) or is_of_period(phrases, last)
 
 
 def _is_often(phrases: Phrases, last: int) -> bool:

@@ -303,6 +303,17 @@ def is_message(phrases: Phrases, lead: int) -> bool:
 #: What somebody writes or says on a day that is not that of the occasion.
 MESSAGES: Final = frozenset(
     {"letter", "statement", "tweet", "post", "message", "speech", "interview", "note", "email", "telegram", "report"}
+    | {
+        "announcement",
+        "decision",
+        "declaration",
+        "proposal",
+        "remarks",
+        "comments",
+        "communique",
+        "article",
+        "editorial",
+    }
 )
 
 
