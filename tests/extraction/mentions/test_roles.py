@@ -573,13 +573,15 @@ def test_an_office_behind_several_names_is_of_each(
     ("text", "titles", "country"),
     [
         ("U.S. special Chad envoy Ole Berg left.", ["special Chad envoy"], "US"),
-        ("The special U.S. envoy Ole Berg left.", ["envoy"], "US"),
+        ("The special U.S. envoy Ole Berg left.", ["special envoy"], "US"),
+        ("Deputy U.S. Secretary of State Ole Berg left.", ["Deputy Secretary of State"], "US"),
+        ("Ole Berg, a former assistant Danish trade envoy, left.", ["assistant trade envoy"], "DK"),
         ("Ohio's Communist Party secretary, Ole Berg, left.", ["Communist Party secretary"], "US"),
         ("Former Danish Prime Minister and diplomat Ole Berg left.", ["Prime Minister", "diplomat"], "DK"),
     ],
 )
 def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[str], country: str) -> None:
-    """The country for which somebody is envoy and the party of a secretary are part of the title."""
+    """The country of an envoy, the party of a secretary and a rank before whose office it is are part of the title."""
     roles = [role for role in mentions_of(text).roles if role.holder is not None]
 
     assert ([role.title for role in roles], roles[0].country) == (titles, country)

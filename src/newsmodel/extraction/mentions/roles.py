@@ -191,7 +191,7 @@ def _build(
         first=first,
         last=last,
         office=office,
-        title=_title(units, title_first, at, title_last, own_body),
+        title=_rank_before(units, before[0], title_first) + _title(units, title_first, at, title_last, own_body),
         of=state or organization,
         country=_country(meanings, plural="plural" in units.tags[at]),
         organization=organization,
@@ -323,6 +323,34 @@ def _title(units: Units, first: int, office: int, last: int, own_body: str | Non
     before = units.words(first, office) + " " if first < office else ""
     behind = " " + units.words(office + 1, last) if last > office + 1 else ""
     return before + words + behind
+
+
+def _rank_before(units: Units, first: int, title: int) -> str:
+    """The rank that stands before the owner and belongs to the title: "deputy U.S. envoy", "chief White House aide"."""
+    at = title
+    while at > first and units.tags[at - 1] & _PARTIES and "modifier" not in units.tags[at - 1]:
+        at -= 1
+    if at in (title, first) or units.small[at - 1] not in _RANKS:
+        return ""
+    return units.word[at - 1] + " "
+
+
+_RANKS: Final = frozenset(
+    {
+        "assistant",
+        "associate",
+        "chief",
+        "deputy",
+        "honorary",
+        "joint",
+        "lead",
+        "permanent",
+        "principal",
+        "senior",
+        "special",
+    }
+    | {"vice"}
+)
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:
