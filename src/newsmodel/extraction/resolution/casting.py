@@ -10,19 +10,22 @@ import attrs
 from newsmodel.extraction.mentions.holders.entering import entry_to
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.resolution.cast import Cast, Reference, disjoint
 from newsmodel.extraction.resolution.countries.individuals import Individual
 from newsmodel.extraction.resolution.countries.nationality import Nationality
 from newsmodel.extraction.resolution.countries.presidents import end_terms
 from newsmodel.extraction.resolution.kin import KIN, with_genders
-from newsmodel.extraction.resolution.names.linking import Namesake, Offices, link_names
+from newsmodel.extraction.resolution.names.linking import Offices, link_names
 from newsmodel.extraction.resolution.names.people import (
     add_mentions,
     add_positions,
     describe_person,
+    likely_gender,
     nominal,
     read_person,
+    without_mention,
 )
+from newsmodel.extraction.resolution.offices.acting import acting_as, leads_as
 from newsmodel.extraction.resolution.offices.describing import BARE
 from newsmodel.extraction.resolution.offices.descriptions import Descriptions
 from newsmodel.extraction.resolution.offices.holding import SILENT, hold_offices
@@ -35,7 +38,7 @@ from newsmodel.extraction.resolution.offices.officeholders import (
 )
 from newsmodel.extraction.resolution.offices.predicated import predicated_of, status_told
 from newsmodel.extraction.resolution.offices.unnamed import is_met_by
-from newsmodel.extraction.resolution.organizations import find_acting, read_organization
+from newsmodel.extraction.resolution.organizations import collect_organizations
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.quoted import find_quoted
 from newsmodel.extraction.units import Units
@@ -46,13 +49,12 @@ from newsmodel.values.evidence import Mention, MentionKind
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset(
     {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "name-enters-role", "role-and-role"}
-    | {"name-left-role", "name-leaves-role"}
+    | {"name-left-role", "name-leaves-role", "as-role-name"}
 )
 #: The rule that gives one office to several names, the first of which it stands beside.
 _SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
 _AMBIGUOUS: Final = frozenset({"party", "person", "ambiguous"})
-_ORGANIZATION: Final = frozenset({"party", "organization"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _PRONOUN: Final = frozenset({"party", "person", "pronoun"})
 _SOMEBODY: Final = frozenset({"party", "plural", "pronoun"})
@@ -82,6 +84,8 @@ class _Casting:
         self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin)
         #: The offices whose holders are not known, by their first unit.
         self.unknown: dict[int, RoleMention] = {}
+        #: The offices behind "as" that somebody is known by, and another may have had.
+        self.acting: dict[int, RoleMention] = {}
         #: Who turns out to be somebody who is named, by id.
         self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
@@ -101,7 +105,8 @@ class _Casting:
     def cast(self, anchor: date | None) -> Cast:
         self._name_persons()
         self._fill_roles()
-        organizations = self._collect_organizations()
+        organizations, told = collect_organizations(self.units, self.references)
+        self.references += told
         self._resolve_pronouns()
         times = self.units.times
         if anchor is not None:
@@ -193,6 +198,8 @@ class _Casting:
                     holders.enter(self.persons[party])
                 else:
                     nominals.setdefault(party, []).append(nominal(role, self.units))
+                    if leads_as(role, self.units):
+                        self.acting[self._with_determiner(role)] = role
                     holders.spoken_of(party, role.span.start)
                 first = self._with_determiner(role)
                 self.descriptions.enter(party, role, first, is_known=self._may_be_known(role))
@@ -249,36 +256,17 @@ class _Casting:
             )
         return group.id
 
-    def _collect_organizations(self) -> list[Organization]:
-        claimed = {unit for reference in self.references for unit in range(reference.first, reference.last)}
-        organizations: list[Organization] = []
-        for number, acting in enumerate(find_acting(self.units, claimed), 1):
-            organization = read_organization(f"o{number}", acting, self.units)
-            organizations.append(organization)
-            for first, unit, mention in zip(acting.firsts, acting.units, organization.mentions, strict=True):
-                is_led = first and "det" in self.units.tags[first - 1]
-                self.references.append(
-                    Reference(
-                        first=first - 1 if is_led else first,
-                        last=unit + 1,
-                        span=mention.span,
-                        party=organization.id,
-                        tags=_ORGANIZATION,
-                    )
-                )
-        return organizations
-
     def _resolve_pronouns(self) -> None:
         """Add a reference for each pronoun that stands for somebody, in order of the text."""
         breaks = self.units.breaks
         self.named = frozenset(id_ for id_, person in self.persons.items() if person.name is not None)
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
-            self.genders[f"p{number}"] = self.genders[f"p{number}"] or _likely_gender(namesake)
+            self.genders[f"p{number}"] = self.genders[f"p{number}"] or likely_gender(namesake)
         self._is_beside = find_quoted(self.units)
         self.descriptions.know(self.persons, self.genders, self._is_beside)
         history: list[tuple[int, Reference]] = []
-        ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
+        ordered = disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
         claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
         pronouns = [unit for unit in self._pronouns() if unit not in claimed]
         passed = 0
@@ -315,13 +303,16 @@ class _Casting:
 
     def _described(self, reference: Reference, history: list[tuple[int, Reference]]) -> Reference:
         """The reference with the party that its office describes, if that is somebody who is named."""
-        if reference.party not in self.persons or reference.party in self.named:
-            return self._named_so(reference)
-        found = self._told_of(reference, history[-_HISTORY:])
-        if found is None or found[0] not in self.named:
+        reference, acting = self._named_so(reference), self.acting.get(reference.first)
+        if acting is None and (reference.party not in self.persons or reference.party in self.named):
+            return reference
+        if acting is not None and self._is_here(reference, history):
+            return reference
+        found = self._acting(acting, history) if acting is not None else self._told_of(reference, history[-_HISTORY:])
+        if found is None or found[0] not in self.named or found[0] == reference.party:
             return reference
         self._unite(found[0], reference.party or "", found[1])
-        return self._named_so(reference)
+        return attrs.evolve(reference, party=found[0])
 
     def _told_of(
         self, reference: Reference, history: Sequence[tuple[int, Reference]]
@@ -330,17 +321,42 @@ class _Casting:
         role = self.unknown.get(reference.first)
         if role is None:
             return self.descriptions.meant(reference, history)
-        sentence = bisect_right(self.units.breaks, reference.first)
-        told = [(at, r) for at, r in history if sentence - at <= REACH and self._is_beside(r.first, reference.first)]
-        party = predicated_of(role, [r for at, r in told if at == sentence], self.units)
+        told = self._told(role.first, history)
+        party = predicated_of(role, [r for at, r in told if at == self._sentence(role)], self.units)
         if party is not None:
             return party, attrs.evolve(role, status=status_told(role, self.units))
-        return self.descriptions.meant(reference, history)
+        return self._acting(role, history) or self.descriptions.meant(reference, history)
+
+    def _acting(self, role: RoleMention, history: Sequence[tuple[int, Reference]]) -> tuple[str, RoleMention] | None:
+        """Id of whose time or deeds as the holder of the office are told of, and the office."""
+        found = acting_as(role, self._told(role.first, history[-_HISTORY:]), self.genders, self.units)
+        person = None if found is None else self.persons.get(found[0])
+        if found is None or person is None:
+            return None
+        held = (position.status for position in person.positions if position.title.casefold() == role.title.casefold())
+        return found[0], attrs.evolve(role, status=next(held, found[1]))
+
+    def _told(self, unit: int, history: Sequence[tuple[int, Reference]]) -> list[tuple[int, Reference]]:
+        """Those of *history* that the *unit* may speak of."""
+        sentence = bisect_right(self.units.breaks, unit)
+        return [(at, r) for at, r in history if sentence - at <= REACH and self._is_beside(r.first, unit)]
+
+    def _is_here(self, reference: Reference, history: Sequence[tuple[int, Reference]]) -> bool:
+        """True if the sentence has spoken of the party of the reference before."""
+        sentence = bisect_right(self.units.breaks, reference.first)
+        return any(at == sentence and other.party == reference.party for at, other in history[-_HISTORY:])
+
+    def _sentence(self, role: RoleMention) -> int:
+        return bisect_right(self.units.breaks, role.first)
 
     def _unite(self, party: str, described: str, role: RoleMention) -> None:
-        """Take who is *described* by *role* for the named *party*."""
-        self.same[described] = party
+        """Take who is *described* by *role* for the named *party*; who is named himself has the office no less."""
         person = add_positions(self.persons[party], [role], self.units)
+        if described in self.named:
+            self.persons[party] = add_mentions(person, [nominal(role, self.units)])
+            self.persons[described] = without_mention(self.persons[described], role.span)
+            return
+        self.same[described] = party
         person = add_mentions(person, self.persons.pop(described).mentions)
         self.persons[party] = attrs.evolve(person, country=person.country or role.country)
         self.descriptions.unite(party, described)
@@ -371,13 +387,6 @@ class _Casting:
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 
-def _likely_gender(namesake: Namesake) -> Gender | None:
-    """As the given name makes it likely; one that stands late in the text may be of another with the surname."""
-    return next((name.likely_gender for name in namesake.mentions[:_EARLY] if name.likely_gender is not None), None)
-
-
-#: Names of a person among which the full one stands.
-_EARLY: Final = 4
 #: What those are to another who may be of another country.
 _ELSEWHOSE: Final = COUNTERPARTS | {"host", "guest", "ally", "rival", "opponent", "critic", "friend", "boss"}
 #: Words for a holder of an office who is not the one spoken of.
@@ -386,14 +395,3 @@ _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previo
 _HISTORY: Final = 40
 #: References looked at behind a pronoun for who is named after the clause that opens its sentence.
 _AHEAD: Final = 6
-
-
-def _disjoint(ordered: list[Reference]) -> list[Reference]:
-    """The references without those that overlap an earlier one."""
-    kept: list[Reference] = []
-    end = 0
-    for reference in ordered:
-        if reference.first >= end:
-            kept.append(reference)
-            end = reference.last
-    return kept

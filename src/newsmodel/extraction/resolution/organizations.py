@@ -1,6 +1,6 @@
 """Countries, bodies and groups that act; a seat of government stands for its country."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import Final, final
 
@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
@@ -167,3 +168,25 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
 def _mention(units: Units, first: int, unit: int) -> Mention:
     span = units.span(first, unit + 1)
     return Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
+
+
+def collect_organizations(
+    units: Units, references: Sequence[Reference]
+) -> tuple[list[Organization], list[Reference]]:  # fmt: skip
+    """The organizations that act, and where each is spoken of; *references* to persons are no part of them."""
+    claimed = {unit for reference in references for unit in range(reference.first, reference.last)}
+    organizations: list[Organization] = []
+    told: list[Reference] = []
+    for number, acting in enumerate(find_acting(units, claimed), 1):
+        organization = read_organization(f"o{number}", acting, units)
+        organizations.append(organization)
+        for first, unit, mention in zip(acting.firsts, acting.units, organization.mentions, strict=True):
+            is_led = bool(first) and "det" in units.tags[first - 1]
+            reference = Reference(
+                first=first - is_led, last=unit + 1, span=mention.span, party=organization.id, tags=_ORGANIZATION
+            )
+            told.append(reference)
+    return organizations, told
+
+
+_ORGANIZATION: Final = frozenset({"party", "organization"})

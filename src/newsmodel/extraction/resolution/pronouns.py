@@ -25,7 +25,7 @@ def resolve_pronoun(
     said he …", but not "told him …"), else the subject of this sentence so far, else of the nearest sentence before
     it that speaks of a person of that gender.
     """
-    gender = _gender_at(unit, units)
+    gender = gender_at(unit, units)
     fitting = [
         (at, reference)
         for at, reference in history
@@ -132,14 +132,15 @@ def foretold(
         return None
     if any(reference.party in genders or "pronoun" in reference.tags for reference in here):
         return None
-    gender = _gender_at(unit, units)
+    gender = gender_at(unit, units)
     end = units.letters.find(BREAK, unit)
     named = (r for r in ahead if r.first < end and r.party in genders and _opens_clause(r, units))
     first = next(named, None)
     return first.party if first is not None and genders[first.party or ""] in (gender, None) else None
 
 
-def _gender_at(unit: int, units: Units) -> Gender:
+def gender_at(unit: int, units: Units) -> Gender:
+    """The gender that the pronoun at *unit* tells."""
     return Gender.FEMALE if "she" in units.tags[unit] else Gender.MALE
 
 

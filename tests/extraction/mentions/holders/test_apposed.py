@@ -89,3 +89,28 @@ def test_where_one_stands_in_a_picture_parts_no_office(mentions_of: Read, text: 
 
     assert [role.title for role in roles] == titles
     assert [role.holder for role in roles] == list(range(len(titles)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("During his time as mayor, Ole Berg met nobody.", ("mayor", "former")),
+        ("While serving as mayor in Oslo, Ole Berg met nobody.", ("mayor", "former")),
+        ("In her previous job as mayor, Ole Berg met nobody.", ("mayor", "former")),
+        ("Before taking over as mayor, Ole Berg met nobody.", ("mayor", "current")),
+        ("As she has said as mayor, Ole Berg met nobody.", None),
+        ("Maria Tveit told him as mayor, Ole Berg met nobody.", None),
+    ],
+)
+def test_who_is_named_behind_the_time_in_an_office(
+    mentions_of: Read, text: str, expected: tuple[str, str] | None
+) -> None:
+    """A clause that opens a sentence and tells of a time or a deed in an office is told of the name behind it."""
+    mentions = mentions_of(text)
+    held = [
+        (role.title, role.status.value)
+        for role in mentions.roles
+        if role.holder is not None and mentions.names[role.holder].words == ("Ole", "Berg")
+    ]
+
+    assert held == ([] if expected is None else [expected])

@@ -32,7 +32,8 @@ def made(role: RoleMention, units: Units, starts: Places, ends: Places) -> int |
     if named in ends and _is_made(ends[named], named, units, starts):
         return ends[named]
     if units.word[at - 1] == "as" and at > 2 and units.word[at - 2] in DISMISSED and "be" in units.tags[at - 3]:
-        return ends.get(at - 3)
+        behind = at - 3 - ("who" in units.tags[at - 4])
+        return ends.get(behind - ("comma" in units.tags[behind - 1]))
     return None
 
 
@@ -137,7 +138,7 @@ def _leaving(role: RoleMention, units: Units, alone: AbstractSet[str], steps: Ab
     at = first_of(role, units)
     if at < _CLAUSE or units.word[at - 1] != "as":
         return None
-    verb = at - 2 - (units.small[at - 2] == "down")
+    verb = at - 2 - (units.small[at - 2] in _ASIDE)
     return verb if units.small[verb] in (steps if verb < at - 2 else alone) else None
 
 
@@ -149,8 +150,9 @@ def _helped(verb: int, units: Units) -> int:
     return at
 
 
-_LEFT: Final = frozenset({"quit", "resigned", "retired"})
-_STEPPED: Final = frozenset({"stepped", "stood"})
+_ASIDE: Final = ("down", "aside")
+_LEFT: Final = frozenset({"quit", "quits", "resigned", "resigns", "retired", "retires"})
+_STEPPED: Final = frozenset({"stands", "stepped", "steps", "stood"})
 _LEAVES: Final = frozenset({"quit", "quitting", "resign", "resigning", "retire", "retiring"})
 _STEPS: Final = frozenset({"step", "stepping", "stand", "standing"})
 _HELPING: Final = frozenset({"have", "be", "adverb", "modal", "to"})

@@ -92,6 +92,25 @@ def _opens_as(role: RoleMention, units: Units) -> bool:
     return before >= 0 and "as" in units.tags[before] and units.letters[before - 1 : before] in ("", BREAK)
 
 
+def behind_time(role: RoleMention, units: Units, starts: Places, _ends: Places) -> int | None:
+    """The index of the name in "During his time as ROLE, NAME", "While serving as the ROLE (in …), NAME"."""
+    lead = first_of(role, units) - 1
+    if lead < 1 or "as" not in units.tags[lead]:
+        return None
+    at = lead
+    while at > max(lead - LONG, 0) and units.letters[at - 1] != BREAK:
+        at -= 1
+        if units.tags[at].isdisjoint(_OPENING) or not units.tags[at].isdisjoint(_CLAUSE):
+            return None
+    behind = _behind_plain(role, units) if lead > at and units.letters[at - 1 : at] in ("", BREAK) else None
+    return None if behind is None else starts.get(behind)
+
+
+#: What may open a sentence before "as ROLE" is reached, and what would tell of somebody else.
+_OPENING: Final = frozenset({"low", "prep", "subordinator", "time", "num", "as"})
+_CLAUSE: Final = frozenset({"mark", "modal", "have", "he", "who", "relative", "past", "third"})
+
+
 def _opens(role: RoleMention, units: Units) -> bool:
     """True for "A ROLE" at the beginning of a sentence: "A former envoy, NAME has …"."""
     first = role.first - 1

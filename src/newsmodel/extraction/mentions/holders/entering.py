@@ -36,7 +36,7 @@ def entry_to(units: Units, office: int) -> Entry | None:
         return None
     verb = span or end - (2 if units.words(end - 2, end).lower() in _PAIRS else 1)
     at = verb
-    while at > 0 and not units.tags[at - 1].isdisjoint(_HELPING) and "as" not in units.tags[at - 1]:
+    while at > 0 and "as" not in units.tags[at - 1] and _helps(units, at - 1):
         at -= 1
     helping = set(units.small[at:verb])
     is_passive = any("be" in units.tags[unit] for unit in range(at, verb)) or "comma" in units.tags[verb - 1]
@@ -44,6 +44,10 @@ def entry_to(units: Units, office: int) -> Entry | None:
     if is_not or (passive and not is_passive):
         return None
     return Entry(first=at, status=_status(units.small[verb], helping, over=bool(span)))
+
+
+def _helps(units: Units, at: int) -> bool:
+    return not units.tags[at].isdisjoint(_HELPING) or units.small[at] in _STILL
 
 
 def _lead(units: Units, office: int) -> tuple[int | None, bool]:

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.holders.appointments import entered, leaving, left, made, once, picked
-from newsmodel.extraction.mentions.holders.apposed import CLOSED, behind_be, behind_comma
+from newsmodel.extraction.mentions.holders.apposed import CLOSED, behind_be, behind_comma, behind_time
 from newsmodel.extraction.mentions.holders.asides import end_of_name
 from newsmodel.extraction.mentions.holders.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.holders.entering import status_by_verb
@@ -258,7 +258,7 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     owned = before_owner(at, units)
     if "as" not in units.tags[owned - 1] or units.small[owned - 2] in _WORKS:
         at = owned
-    if not _HARDLY.isdisjoint(units.small[at : role.last]):
+    if "possessive" in units.tags[role.last] or not _HARDLY.isdisjoint(units.small[at : role.last]):
         return None
     reach = at - _REACH
     named = at > 1 and units.word[at - 1] in _NAMED and "be" in units.tags[at - 2]
@@ -365,6 +365,7 @@ HOLDERS: Final[
 ] = (
     ("role-name", _behind),
     ("name-comma-role", _before_comma),
+    ("as-role-name", behind_time),
     ("role-comma-name", behind_comma),
     ("role-is-name", behind_be),
     ("name-is-role", _linked),

@@ -23,9 +23,12 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
     if rule in ("name-is-role", "name-made-role"):
         at = first_of(role, units)
         sacked = "as" in units.tags[at - 1] and units.small[at - 2] in DISMISSED
+        sacked = sacked or ("of" in units.tags[name.first - 1] and units.small[name.first - 2] in _REMOVAL)
         return sacked or is_over(role, units) or _is_done_as(role, units) or _is_replaced(name.first, units)
     if rule == "name-comma-role":
         return _is_then(role, units) or ("comma" in units.tags[role.last] and _is_left(role.last + 1, units))
+    if rule == "as-role-name":
+        return _is_done_as(role, units) or _is_served(role, units)
     return _is_removed(role, units) or _is_left(name.last + (rule == "role-comma-name"), units)
 
 
@@ -108,6 +111,20 @@ def _is_done_as(role: RoleMention, units: Units) -> bool:
     return at > 0 and "as" in units.tags[at + 1] and units.small[at].rpartition(" ")[2] in SPANS
 
 
+def _is_served(role: RoleMention, units: Units) -> bool:
+    """True for "While serving as ROLE, NAME", "In her previous job as ROLE, NAME"."""
+    at = first_of(role, units) - 2
+    if at < 1 or "as" not in units.tags[at + 1]:
+        return False
+    return units.small[at - 1] in _EARLIER or (
+        units.small[at] in ("serving", "working") and units.small[at - 1] in _THEN
+    )
+
+
+_EARLIER: Final = frozenset({"earlier", "former", "old", "past", "previous"})
+_THEN: Final = frozenset({"after", "before", "when", "while"})
+
+
 def whose_time(role: RoleMention, at: int, units: Units) -> int | None:
     """Behind the name in "NAME's (last) years as ROLE", None if it is told otherwise."""
     if not _is_done_as(role, units):
@@ -155,7 +172,9 @@ def _is_removed(role: RoleMention, units: Units) -> bool:
     return at >= 0 and _is_gone(at, units)
 
 
-_REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})
+_REMOVAL: Final = frozenset(
+    {"departure", "dismissal", "exit", "firing", "ouster", "removal", "resignation", "retirement", "sacking"}
+)
 _REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"}) | _SACKED
 
 
@@ -204,13 +223,13 @@ def is_past(role: RoleMention, units: Units) -> bool:
 def _is_then(role: RoleMention, units: Units) -> bool:
     """True for "NAME, then a ROLE"."""
     first = first_of(role, units)
-    return first < role.first and units.small[first] == _THEN
+    return first < role.first and units.small[first] == _ONCE
 
 
-_THEN: Final = "then"
+_ONCE: Final = "then"
 
 
 #: Words before an office that is held no more.
 _FORMERLY: Final = ("formerly", "once", "previously", "until")
 #: Words of time, and of whom one speaks, before a role and its determiner.
-_BEFORE: Final = frozenset({*_FORMERLY, _THEN, "now", "himself", "herself"})
+_BEFORE: Final = frozenset({*_FORMERLY, _ONCE, "now", "himself", "herself"})

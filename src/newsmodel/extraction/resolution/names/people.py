@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.resolution.names.linking import Namesake
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender, Person, Position
+from newsmodel.span import Span
 from newsmodel.values.evidence import Evidence, Mention, MentionKind
 from newsmodel.values.names import NameOrder, PersonName
 
@@ -127,6 +128,15 @@ def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
     return (first, *others)
 
 
+def likely_gender(namesake: Namesake) -> Gender | None:
+    """As the given name makes it likely; one that stands late in the text may be of another with the surname."""
+    return next((name.likely_gender for name in namesake.mentions[:_EARLY] if name.likely_gender is not None), None)
+
+
+#: Names of a person among which the full one stands.
+_EARLY: Final = 4
+
+
 def _full(mention: NameMention, units: Units) -> str:
     return " ".join(mention.words) if mention.shared else units.words(mention.name, mention.last)
 
@@ -188,3 +198,8 @@ def add_mentions(person: Person, mentions: Iterable[Mention]) -> Person:
     """The person with more mentions, all in order of the text."""
     merged = sorted((*person.mentions, *mentions), key=lambda mention: (mention.span.start, mention.span.end))
     return attrs.evolve(person, mentions=tuple(merged))
+
+
+def without_mention(person: Person, span: Span) -> Person:
+    """The person without the mention at *span*."""
+    return attrs.evolve(person, mentions=tuple(mention for mention in person.mentions if mention.span != span))

@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.holders.tenure import WHEN, first_of, is_over
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.extraction.resolution.kin import KIN
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -22,6 +23,8 @@ def predicated_of(role: RoleMention, here: Sequence[Reference], units: Units) ->
         units: the units of the text.
     """
     at = first_of(role, units)
+    if here and units.small[here[-1].last - 1] in KIN:
+        return None
     if role.plural or not here or here[-1].last >= at or role.office.phrase in units.vocabulary.lexicon.no_offices:
         return None
     if _is_beside(here[-1], role, at, units):

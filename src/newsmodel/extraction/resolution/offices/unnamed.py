@@ -26,7 +26,9 @@ _HIGH: Final = frozenset({"head_of_state", "head_of_government"})
 #: Who has a high office is not named so many times less than somebody else.
 _TIMES: Final = 2
 #: Who is called so by a name, or by nothing else.
-_ROYAL: Final = frozenset({"emperor", "empress", "king", "prince", "princess", "queen", "sultan"})
+_ROYAL: Final = frozenset(
+    {"emperor", "empress", "king", "monarch", "pontiff", "pope", "prince", "princess", "queen", "sultan"}
+)
 #: What stands before one who is no subject.
 _LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
@@ -175,6 +177,7 @@ class _Search:
         for role in roles:
             key = role.office.phrase, role.country
             is_high = role.office.kind in _HIGH and role.status is PositionStatus.CURRENT and not role.plural
+            is_high = is_high and role.office.phrase not in _ROYAL
             if not is_high or role.country is None or role.indefinite or key in held or is_object(self.units, role):
                 continue
             at = bisect_right(self.breaks, role.first)
