@@ -49,3 +49,28 @@ def test_a_quotation_in_what_a_sentence_opens_with_is_apart() -> None:
 def test_what_is_relayed_is_of_who_said_it() -> None:
     """Who passes on what somebody said is not the one who says it."""
     assert said("Norway said the road was shut, the agency reported.") == [(["Norway"], "the road was shut")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mr Berg will keep pressing Norway for a road",
+        "Mr Berg is praising Norway's “honest” approach",
+        "Mr Berg expects Ms Lund “to use her own judgment”",
+        "Xi would try to end it by promising a road to the towns",
+    ],
+)
+def test_who_tells_of_what_is_thought_or_praised_tells_the_whole_sentence(told: str) -> None:
+    """Thoughts, praise and what somebody does with words are a part of what another says at the end."""
+    assert [(who, words.replace("“", "").replace("”", "")) for who, words in said(f"{told}, the aide said.")] == [
+        (["aide"], told.replace("“", "").replace("”", ""))
+    ]
+
+
+def test_according_to_somebody_at_the_end_tells_all_of_a_thought() -> None:
+    """So does whom a sentence ends with, but where words are told there he only passes them on."""
+    assert said("Mr Berg is praising the town for its road, according to Ms Lund.") == [
+        (["Ms Lund"], "Mr Berg is praising the town for its road")
+    ]
+    assert said("Mr Berg said that it was late, according to Ms Lund.") == [(["Mr Berg"], "it was late")]
+    assert said("When Norway rang them, the mayors did not answer, Ms Lund said.")[-1][0] == ["Ms Lund"]

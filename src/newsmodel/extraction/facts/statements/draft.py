@@ -30,7 +30,7 @@ from newsmodel.extraction.facts.statements.words.fronts import (
     leads,
 )
 from newsmodel.extraction.facts.statements.words.going_on import SUBJECT, begins_predicate, goes_on, with_rest
-from newsmodel.extraction.facts.statements.words.nothing import tells_nothing
+from newsmodel.extraction.facts.statements.words.nothing import is_to_come, tells_nothing
 from newsmodel.extraction.facts.statements.words.quoted import begins_with_verb
 
 
@@ -182,6 +182,8 @@ def before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
+    if not quoted and (attribution.negated or is_to_come(phrases, attribution)):
+        return None  # "When they rang, the mayors did not answer", "…, his critics will say"
     if is_governed(phrases, begin, last) if quoted else is_fronted(phrases, attribution, begin):
         return None
     if free > sentence[0] and is_aside(phrases, begin, last):

@@ -18,7 +18,14 @@ from newsmodel.extraction.facts.statements.attributing.relays import (
 )
 from newsmodel.extraction.facts.statements.draft import Draft, before, draft_of, ends_quoted, in_front
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.subject.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.subject.wordings import (
+    AND_SAID,
+    SAID_X,
+    SAYING,
+    UNDER_FIRE,
+    WHO_SAID,
+    X_SAID,
+)
 from newsmodel.extraction.facts.statements.words.clause_limits import clause_limit
 from newsmodel.extraction.facts.statements.words.content import (
     REACH,
@@ -74,8 +81,7 @@ class _Reading:
             return True
         according = attribution.rule == ACCORDING.name
         if according and self.drafts and not self.phrases.tags[attribution.first - 1] & {"turn"}:
-            self._relay(attribution.who, attribution.last)
-            return True
+            return self._is_told_of(attribution, limit) or self._relay(attribution.who, attribution.last)
         if self.drafts and attribution.rule == IN_HIS_WORDS.name:
             return True  # 'Mr Tveit said the road was, in his words, "a gift"'
         if passes_on(self.phrases, attribution, later, end):
@@ -88,9 +94,23 @@ class _Reading:
             self.relays, self.free = source, source[0][1]
         return bool(source) or (bool(self.drafts) and gives_reason(self.phrases, attribution, limit))
 
-    def _relay(self, via: Source, free: int) -> None:
+    def _is_told_of(self, attribution: Attribution, limit: int) -> bool:
+        """True of "according to Ms Berg" at the end behind what somebody promised: the whole sentence is hers."""
+        phrases, last = self.phrases, self.drafts[-1]
+        ends = phrases.tags[attribution.first - 1] & {"comma"} and "stop" in phrases.tags[attribution.last]
+        if not ends or last.rule == WHO_SAID.name or not _is_no_word(phrases, last):
+            return False
+        whole = draft_of(phrases, attribution, self.sentence, self.before, limit)
+        if whole is None or whole.ranges[0][0] >= attribution.first:
+            return False
+        self.drafts[-1] = whole
+        self.free = attribution.last
+        return True
+
+    def _relay(self, via: Source, free: int) -> bool:
         self.drafts[-1] = attrs.evolve(self.drafts[-1], via=via)
         self.free = free
+        return True
 
     def _enter(self, attribution: Attribution, limit: int) -> None:
         """Keep what the attribution says; one that says nothing may be a relay behind what is told."""
@@ -148,9 +168,12 @@ def _says_no_more(phrases: Phrases, attribution: Attribution) -> bool:
 
 
 def _is_deed(phrases: Phrases, draft: Draft) -> bool:
-    """True of "Norway promised to pay" and "stressed its wishes": rather done than said where another tells of it."""
+    """True of "Norway promised to pay" and "stressed its wishes": rather done than said where another tells of it.
+
+    So of praise, of thoughts, and of "pressing" in "Norway will keep pressing Chile, Ms Berg said".
+    """
     attribution, first = draft.attribution, draft.ranges[0][0]
-    if draft.rule == UNDER_FIRE.name:
+    if _is_no_word(phrases, draft):
         return True
     if attribution is not None and draft.rule == WHO_SAID.name:  # "met men who had promised to pay, Ms Berg said"
         return any(is_verb(phrases, phrase) for phrase in range(phrases.sentence[first][0], attribution.first))
@@ -183,6 +206,16 @@ def _spoke(phrases: Phrases, attribution: Attribution) -> bool:
     """True if something is said before the attribution in its sentence."""
     before = phrases.tags[phrases.sentence[attribution.cue[0]][0] : attribution.first]
     return any("say" in tags and tags & {"past", "third"} for tags in before)
+
+
+def _is_no_word(phrases: Phrases, draft: Draft) -> bool:
+    """True of what is thought or praised, and of "pressing" in "will keep pressing Chile"."""
+    attribution, first = draft.attribution, draft.ranges[0][0]
+    if attribution is None or draft.rule == UNDER_FIRE.name:
+        return attribution is not None
+    if draft.rule == SAYING.name:
+        return not phrases.tags[attribution.first] & {"comma", "dash", "with"} and first not in phrases.quotations
+    return attribution.verb is not None and (attribution.verb.reports == "seldom" or attribution.verb.act == "praise")
 
 
 _DEEDS: Final = frozenset({"promise", "ask", "agree"})

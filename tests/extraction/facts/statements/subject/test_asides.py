@@ -107,12 +107,12 @@ def test_others_speak_beside_who_is_named(text: str, expected: list[str]) -> Non
         pytest.param("The Nord Post reported that police have said it was late.", "police", "Nord Post", id="said"),
         pytest.param("Nord News reported that Ine Tveit closed the road.", "Nord News", None, id="nobody says it"),
         pytest.param(
-            "Ms Lund wrote that Ine Tveit said the road was closed.", "Ine Tveit", "Ms Lund", id="wrote that she said"
+            "Ms Lund wrote that Ine Tveit said the road was closed.", "Ms Lund", None, id="wrote that she said"
         ),
         pytest.param(
             "The town confirmed that Ine Tveit privately told the mayors it was late.",
-            "Ine Tveit",
             "town",
+            None,
             id="confirmed that she told",
         ),
         pytest.param("Ms Lund said she told Ine Tveit it was late.", "Ms Lund", None, id="of herself"),
@@ -188,7 +188,7 @@ def test_who_speaks_is_named_next(text: str, label: str) -> None:
             [["Road Council"], ["Road Council"]],
             id="whose clause it is",
         ),
-        pytest.param('They flew over it, unfurling a banner saying "it is late, Ms Lund."', [["banner"]], id="banner"),
+        pytest.param('They flew over it, unfurling a banner saying "it is late, Ms Lund."', [], id="banner"),
     ],
 )
 def test_what_leads_in_is_no_subject(text: str, expected: list[list[str]]) -> None:

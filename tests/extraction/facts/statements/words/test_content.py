@@ -268,7 +268,7 @@ def test_a_day_and_a_setting_are_no_part_of_the_words(text: str, content: str) -
     "text",
     [
         "Mr Berg scolded Norway for its tone.",
-        "Mr Berg has criticised the mayor for closing the road.",
+        "Mr Berg has criticised the mayor for the road.",
         "Mr Berg spoke about the road at a dinner.",
     ],
 )
@@ -357,3 +357,41 @@ def test_what_stands_before_the_words_does_not_hide_them(text: str, expected: li
 def test_a_person_a_place_and_a_source_are_no_words(text: str) -> None:
     """Who is questioned, where somebody reports from and whom he cites are not what is said."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Mr Berg threatened each other with war.",
+        "Mr Berg then added why he was late.",
+        "Mr Berg questioned the mayor's motives.",
+        "Mr Berg tweeted his idea of a road.",
+        "The mayors will have noted that it was late.",
+        "It was a waste of time, his critics will say, to open it.",
+        "Trucks with placards saying “No more war in Norway” were there.",
+        "They wore badges that said “No more war in Norway”.",
+    ],
+)
+def test_what_nobody_said_is_no_statement(text: str) -> None:
+    """What two do to each other, what is spoken of, doubted or to come, and what stands on a sign tell no words."""
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Norway slammed the town for failing to open it.", "the town for failing to open it"),
+        ("Mr Berg has criticised the mayor for closing the road.", "the mayor for closing the road"),
+        ("Ms Lund hailed the road as a new beginning.", "the road as a new beginning"),
+        ("Mr Berg cast the road as a threat to trade.", "the road as a threat to trade"),
+        (
+            "Critics dismissed the visit - the third in a year - as a show.",
+            "the visit - the third in a year - as a show",
+        ),
+        ("The council dismissed Ola Berg as mayor.", ""),
+        ("Mr Berg cast a vote as the crowd waited there.", ""),
+    ],
+)
+def test_what_a_thing_is_called_and_what_somebody_is_rebuked_for_are_told(text: str, content: str) -> None:
+    """Behind "as" stands what somebody calls it, behind "for" what they are said to have done."""
+    assert contents(text) == ([content] if content else [])

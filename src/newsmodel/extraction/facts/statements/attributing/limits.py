@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.statements.subject.wordings import (
 from newsmodel.extraction.facts.statements.words.beginnings import has_comma
 from newsmodel.extraction.facts.statements.words.content import REACH, Content, content_behind
 from newsmodel.extraction.facts.statements.words.counting import counts
+from newsmodel.extraction.facts.statements.words.deeds import is_present
 from newsmodel.extraction.facts.statements.words.endings import ends_sentence
 from newsmodel.extraction.facts.statements.words.fronts import behind_front
 from newsmodel.extraction.facts.statements.words.turning import is_shifted
@@ -48,7 +49,9 @@ def _is_between_dashes(phrases: Phrases, attribution: Attribution, other: Attrib
     if opens is None or "dash" not in phrases.tags[opens] or opens + 2 < other.first:
         return False
     closes = next((p for p in range(other.last, end - 1) if "dash" in phrases.tags[p]), None)
-    return closes is not None and bool(phrases.tags[closes + 1] & _HELPING)
+    if closes is None:
+        return False
+    return bool(phrases.tags[closes + 1] & _HELPING) or is_present(phrases, closes + 1, end)
 
 
 _MARKS: Final = frozenset({"comma", "dash", "semicolon", "colon", "quotation"})

@@ -40,34 +40,10 @@ def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attrib
     else:
         reports = attribution.verb is not None and attribution.verb.lemma == "report" and not attribution.negated
         is_next = reports and inner.first == behind + ("that" in phrases.tags[behind])
-        is_next = is_next or _is_of_words(phrases, attribution, inner, end)
     if not is_next or not says(phrases, inner, end):
         return False
     content = content_behind(phrases, inner, end)
     return content is not None and not tells_nothing(phrases, inner, content)  # "reports that he asked them to go"
-
-
-def _is_of_words(phrases: Phrases, attribution: Attribution, inner: Attribution, end: int) -> bool:
-    """True of "Ms Lund wrote that Mr Tveit said the road was open": that he said it, which is what she tells.
-
-    Not of "said he had told her", "said that Mr Tveit denied it", "said that Mr Tveit had said".
-    """
-    if attribution.verb is None or inner.verb is None or attribution.negated or inner.negated:
-        return False
-    if "pronoun" in phrases.tags[inner.first] or "have" in phrases.all_tags(inner.first, inner.cue[0]):
-        return False
-    if attribution.verb.lemma not in _TELLS or inner.verb.lemma not in _TOLD or "past" not in inner.form:
-        return False
-    told, said = (content_behind(phrases, one, end) for one in (attribution, inner))
-    if told is None or said is None or not told.ranges or not said.ranges:
-        return False
-    return told.ranges[0][0] == inner.first and "to" not in phrases.tags[said.ranges[0][0]]
-
-
-#: Verbs of which what somebody else said may be the object.
-_TELLS: Final = frozenset({"say", "tell", "write", "confirm", "testify", "add", "state", "reveal", "disclose", "claim"})
-#: What somebody else is then told to have done.
-_TOLD: Final = frozenset({"say", "tell", "indicate", "claim", "write", "state", "testify", "warn"})
 
 
 def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.statements.quoting.introduced import (
     whose_turn,
 )
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.subject.bearers import is_sign
 from newsmodel.extraction.facts.statements.subject.first_subject import first_subject
 from newsmodel.extraction.facts.statements.subject.wordings import WHO_SAID
 from newsmodel.extraction.facts.statements.words.content import content_behind
@@ -83,11 +84,18 @@ def _is_same(phrases: Phrases, before: Draft, draft: Draft) -> bool:
 
 
 def _is_speech(phrases: Phrases, phrase: int) -> bool:
-    """True of a long or labelled quotation in a sentence, not of the title of 'a speech called "The Road to Peace"'."""
+    """True of a long or labelled quotation in a sentence, not of the title of 'a speech called "The Road to Peace"'.
+
+    Nor is it of what stands on a banner.
+    """
+    if any(is_sign(phrases, at) for at in range(max(phrases.sentence[phrase][0], phrase - _SIGN), phrase)):
+        return False
     titled = phrases.small[phrase - 1] in _TITLED and phrases.sentence[phrase][0] < phrase
     return not titled and ("speech" in phrases.tags[phrase] or _is_labelled(phrases, phrase))
 
 
+#: Phrases of "banners that read:".
+_SIGN: Final = 4
 #: What a title follows.
 _TITLED: Final = frozenset({"entitled", "titled", "called", "named", "headlined", "subtitled"})
 
@@ -299,7 +307,7 @@ COLON: Final = Rule(
 INSIDE: Final = Rule(
     name="long-quotation",
     pattern="quotation&speech",
-    holds=('Mr Tveit put up a sign that went "The road is open to all of you".',),
+    holds=('Mr Tveit left with the words "The road is open to all of you".',),
     fails=('Mr Tveit met "the boss".',),
 )
 

@@ -37,10 +37,15 @@ _FOLLOWS: Final = frozenset({"follow", "follows", "followed", "following", "desp
 _MANY: Final = frozenset({"group", "plural"})
 
 
+def is_sign(phrases: Phrases, phrase: int) -> bool:
+    """True of "banner", "placards" and "badge": what bears words says nothing."""
+    return phrases.small[phrase] in _SIGNS
+
+
 def sender(hit: Hit) -> Source:
     """Whose words "a letter from X saying" and "a quote by X, saying" tell, "X's remarks saying", "a banner saying"."""
     phrases = hit.phrases
-    if phrases.small[hit.cue - 1] in _SIGNS and phrases.tags[hit.cue - 2] & {"det", "low"}:
+    if is_sign(phrases, hit.cue - 1):
         return ((hit.cue - 1, hit.cue),)
     alphabet, lowest = phrases.cast.units.vocabulary.alphabet, max(hit.first, hit.cue - LETTER)
     owned = alphabet.compile(_OWNED).search(phrases.letters, lowest, hit.cue)
@@ -76,5 +81,8 @@ def _is_said(phrases: Phrases, phrase: int) -> bool:
 
 #: What bears words that somebody shows.
 _SIGNS: Final = frozenset(
-    {"banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters", "billboard"}
-)
+    {
+        "banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters", "billboard", "billboards",
+        "badge", "badges", "t-shirt", "t-shirts", "sticker", "stickers", "flag", "flags", "graffiti",
+    }
+)  # fmt: skip

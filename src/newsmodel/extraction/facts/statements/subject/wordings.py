@@ -52,7 +52,7 @@ BOTH_SAID: Final = Rule(
     name="both-of-whom-said",
     pattern=(
         f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma?"
-        " (both of relative|relative (both|all|each)) have? $"
+        " (both of relative|relative (both&!party|all|each)) have? $"
     ),
     holds=(
         "He met Mr Tveit and Ms Berg, both of whom say that the road is open.",

@@ -162,7 +162,8 @@ def _parts(phrases: Phrases, phrase: int) -> bool:
 def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
     """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
     for phrase in range(at, end - 1):
-        if "comma" in phrases.tags[phrase] and _is_finite(phrases, phrase + 1):
+        behind = phrase + 1 + ("adverb" in phrases.tags[phrase + 1])  # "…, also said"
+        if "comma" in phrases.tags[phrase] and _is_finite(phrases, behind):
             return phrase
         if "dash" in phrases.tags[phrase]:
             return phrase

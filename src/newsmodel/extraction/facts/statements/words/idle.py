@@ -83,7 +83,7 @@ def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
 _SHOWS: Final = frozenset(
     {
         "suggest", "indicate", "signal", "underscore", "underline", "highlight", "make clear", "make it clear",
-        "threaten", "promise", "remind", "encourage", "explain", "address", "portray", "depict",
+        "threaten", "promise", "remind", "encourage", "explain", "address", "portray", "depict", "cast", "paint",
     }
 )  # fmt: skip
 #: Who or what speaks: a party, a pronoun, a noun for something said.

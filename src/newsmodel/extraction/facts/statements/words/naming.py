@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.words.endings import ends_sentence
 from newsmodel.lexicon.entries import ReportingVerb
@@ -11,7 +11,8 @@ from newsmodel.lexicon.entries import ReportingVerb
 def is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
     """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
     alphabet = phrases.cast.units.vocabulary.alphabet
-    if "as" in verb.takes and alphabet.compile(_AS).match(phrases.letters, at, limit) is not None:
+    judged = alphabet.compile(_AS).match(phrases.letters, at, limit) if "as" in verb.takes else None
+    if judged is not None and not _is_done_as(phrases, judged.end(), limit, verb):
         return True
     if verb.lemma not in NAMES:
         return False
@@ -30,6 +31,25 @@ def _is_called(phrases: Phrases, at: int, limit: int) -> bool:
     return name is not None and not (name.end() == at + 1 and phrases.small[at] in _CALLED_FOR)
 
 
+def _is_done_as(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
+    """True of "the crowd waited" in "cast their votes as the crowd waited", of "dismissed her as mayor of Oslo"."""
+    if verb.lemma == "dismiss" and "person" in phrases.tags[at] and phrases.word[at].islower():
+        return True
+    if not phrases.tags[at] & _DEFINITE:
+        return False
+    for phrase in range(at + 1, min(limit, at + _SUBJECT)):
+        word = phrases.word[phrase].partition(" ")[0]
+        if phrases.tags[phrase] & {"mark", "prep", "join"}:
+            return False
+        if phrases.tags[phrase] & _HELPING or word in TOOK or word.endswith("ed"):
+            return phrases.tags[phrase + 1].isdisjoint(("prep", "to")) or word in TOOK
+    return False
+
+
+_HELPING: Final = frozenset({"be", "have", "do", "modal"})
+#: What a subject begins with, and its phrases with the verb.
+_DEFINITE: Final = frozenset({"the", "owner", "num", "party"})
+_SUBJECT: Final = 5
 _THAT: Final = frozenset({"that", "this"})
 #: What follows "called that": "a gift", "unfair".
 _NAME: Final = (
@@ -57,8 +77,9 @@ def _is_adjective(phrases: Phrases, phrase: int) -> bool:
 NAMES: Final = frozenset({"call", "label", "brand", "dub", "term"})
 #: "the talks as long", "the town, seat of a mayor, rudely as a nest", "Lima and Oslo as friends", not "him as he left".
 _AS: Final = (
-    f"({NOUN_PHRASE}((comma party){{0,3}} comma? join {NOUN_PHRASE})?|that? {WORD}{{1,3}}) {BEHIND_NOUN}"
-    " (comma !join&!turn&!comma !comma{0,14} comma)? adverb? as (?!party&pronoun)"
+    f"({NOUN_PHRASE}((comma party){{0,3}} comma? join {NOUN_PHRASE})?|that? {WORD}{{1,3}}"
+    f"|(det|party possessive) {WORD}{{0,3}} third&low) {BEHIND_NOUN}"
+    " (comma !join&!turn&!comma !comma{0,14} comma|dash !dash{1,14} dash)? adverb? as (?!party&pronoun)"
 )
 #: "As a hoax a report", "as false the reports", not "as a gift the town had asked for".
 _AS_FIRST: Final = (

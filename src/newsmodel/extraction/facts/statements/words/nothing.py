@@ -26,13 +26,17 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True
     if not phrases.quotations.keys().isdisjoint(range(first, last)):
         return attribution.verb.lemma == "cite" and _quotes_source(phrases, first, last)
-    wordless = _tells_no_words(attribution.verb, told) and "that" not in phrases.tags[first - 1] and "to" not in tags
-    if wordless or _is_to_come(phrases, attribution):
+    wordless = (
+        _tells_no_words(attribution.verb, told, for_doing=_is_for_doing(phrases, first, last))
+        and "that" not in phrases.tags[first - 1]
+        and "to" not in tags
+    )
+    if wordless or is_to_come(phrases, attribution):
         return True  # "praised the town for its road", "scolded it for its tone": no words of it are told
-    if tags & _ASKED and (last == first + 1 or attribution.negated):
-        return True  # "did not say how it was done"
+    if tags & _ASKED and (last == first + 1 or attribution.negated or _is_explained(phrases, attribution, first)):
+        return True  # "did not say how it was done", "explained why it was late"
     if first == attribution.last and _is_self(phrases, first) and "as" not in phrases.all_tags(first, last):
-        return True  # "asserts itself at sea"
+        return True  # "asserts itself at sea", "threatened each other with war"
     takes = attribution.verb.takes
     if _is_deed(phrases, attribution.verb, first, last) or _is_known(phrases, attribution, first, last):
         return True
@@ -52,14 +56,22 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
 
 
-def _tells_no_words(verb: ReportingVerb, told: Collection[str]) -> bool:
+def _is_for_doing(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "for closing the road" behind whom somebody slams: it tells what he says they have done."""
+    doing = (at for at in range(first, last - 1) if phrases.small[at] == "for")
+    behind = (at + 1 + ("not" in phrases.tags[at + 1]) for at in doing)
+    return any(phrases.small[at].partition(" ")[0].endswith("ing") for at in behind)
+
+
+def _tells_no_words(verb: ReportingVerb, told: Collection[str], *, for_doing: bool) -> bool:
     """True of "spoke of it", of praise and of rebuke: "scolded it for its tone"; not of "slammed it as late".
 
-    A condemnation is a statement by itself, and who admonishes may tell what to do, as others say that something is so.
+    So not of "slammed it for failing to open", and "hailed it as a gift". A condemnation is a statement by itself,
+    and who admonishes may tell what to do, as others say that something is so.
     """
     tells = verb.lemma == "condemn" or "that" in verb.takes
-    rebukes = verb.act == "accuse" and "for" in verb.takes and not tells and "as" not in told
-    return verb.act == "praise" or rebukes or verb.lemma in ("speak", "talk")
+    rebukes = verb.act == "accuse" and "for" in verb.takes and not tells and "as" not in told and not for_doing
+    return (verb.act == "praise" and "as" not in told) or rebukes or verb.lemma in ("speak", "talk")
 
 
 def _is_nothing(phrases: Phrases, first: int) -> bool:
@@ -74,10 +86,10 @@ def _is_nothing(phrases: Phrases, first: int) -> bool:
 _FINITE: Final = frozenset({"modal", "be", "have", "do", "past", "third"})
 
 
-def _is_to_come(phrases: Phrases, attribution: Attribution) -> bool:
-    """True of "will tell the town that it is open", which nobody has said yet."""
+def is_to_come(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "will tell the town that it is open" and "will have noted", which nobody has said yet."""
     at = attribution.cue[0] - 1
-    while at > 0 and phrases.tags[at] & {"adverb"} and "modal" not in phrases.tags[at]:
+    while at > 0 and phrases.tags[at] & {"adverb", "have"} and "modal" not in phrases.tags[at]:
         at -= 1
     return phrases.small[at] in _WILL
 
@@ -91,7 +103,17 @@ def _names_itself(phrases: Phrases, attribution: Attribution, first: int) -> boo
 
 
 def _is_self(phrases: Phrases, phrase: int) -> bool:
-    return phrases.small[phrase].endswith(_SELF)
+    return phrases.small[phrase].endswith(_SELF) or phrases.small[phrase : phrase + 2] in _EACH_OTHER
+
+
+def _is_explained(phrases: Phrases, attribution: Attribution, first: int) -> bool:
+    """True of "added why it was late", which only tells what was spoken of."""
+    verb = attribution.verb
+    return verb is not None and verb.lemma in _EXPLAINS and phrases.small[first] in ("how", "why")
+
+
+_EACH_OTHER: Final = (["each", "other"], ["one", "another"])
+_EXPLAINS: Final = frozenset({"add", "outline", "detail"})
 
 
 def _is_source(phrases: Phrases, first: int, last: int) -> bool:
@@ -189,8 +211,9 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
     """True of "pleaded not guilty", "added 600 jobs", "denied him entry", "wrote a letter", "condemned it"."""
     if verb.lemma == "cite":
         return _is_source(phrases, first, last)
-    if verb.lemma == "question":
-        return "person" in phrases.tags[first] and "possessive" not in phrases.tags[first + 1]
+    if verb.lemma == "question":  # "questioned Mr Tveit", "questioned the mayor's motives"
+        owned = "possessive" in phrases.all_tags(first, min(last, first + _NEAR)) or "owner" in phrases.tags[first]
+        return "whether" not in phrases.tags[first] and (owned or "person" in phrases.tags[first])
     if verb.lemma == "add":
         return "num" in phrases.tags[first] and not has_verb(phrases, first, last)  # "hotels added 600 jobs"
     if verb.lemma == "declare":
@@ -267,7 +290,7 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
         return False
     if "responsibility" in phrases.small[first : first + 2]:
         return True  # "claimed responsibility for the blast in a message that was not signed"
-    if phrases.word[first - 1].startswith(_TWEET) and phrases.tags[first] & {"det", "adverb"}:
+    if phrases.word[first - 1].startswith(_TWEET) and phrases.tags[first] & {"det", "adverb", "owner"}:
         return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
     if last == first + _NOUN and "det" in phrases.tags[first]:
         return True
