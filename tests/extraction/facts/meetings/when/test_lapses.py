@@ -39,3 +39,21 @@ def test_what_came_after_an_occasion_tells_its_day(text: str, when: str) -> None
 def test_an_occasion_is_reckoned_from_what_came_before_or_after_it(text: str, when: str | None) -> None:
     """Days before a vote are none of the days of the story, and no day at all where that of the vote is not told."""
     assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The port closed on Monday, a day before Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("The port closed on Tuesday, hours before Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("A day before meeting Ms Lund, Mr Tveit flew to Bergen on Monday.", "2018-05-29"),
+        ("Two days after he met Ms Lund, Mr Tveit flew to Bergen on Wednesday.", "2018-05-28"),
+        ("Days before he met Ms Lund, Mr Tveit resigned on Wednesday.", None),
+        ("On the eve of Wednesday's vote, Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("In Bergen on Tuesday, Mr Tveit met Ms Lund for the third time this year.", "2018-05-29"),
+        ("Mr Tveit met Ms Lund for the first time Tuesday in Bergen.", "2018-05-29"),
+    ],
+)
+def test_what_came_before_an_occasion_tells_its_day(text: str, when: str | None) -> None:
+    """The day of the main clause is moved by what lies between, on whichever side of the occasion it stands."""
+    assert day("It was cold.\nThe roads were closed.\nNobody came.\n" + text) == when

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.borrowed import beside_speech, borrowed_times
 from newsmodel.extraction.facts.meetings.when.deadlines import deadline, from_now
 from newsmodel.extraction.facts.meetings.when.decided import called_off, is_when_decided
-from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse, day_from_event
+from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse, day_from_event, is_of_main_clause
 from newsmodel.extraction.facts.meetings.when.nth_days import day_of_stay
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind, opening
 from newsmodel.extraction.facts.meetings.when.other_days import opens_day
@@ -74,9 +74,9 @@ def times_of(
         verb = None if at is not None or is_verb(phrases, what) else predicate_of(phrases, what, last)
         at = at if verb is None else _behind(phrases, verb, verb + 1)
         at = None if at is not None and status not in DONE and is_when_decided(phrases, at, what) else at
-    if at is None and status in DONE:
-        reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
-        reckoned_from = reckoned_from or day_from_event(phrases, what, last) or day_of_stay(phrases, what)
+    at = None if at is not None and is_of_main_clause(phrases, at, what) else at
+    if at is None and (status in DONE or status is MeetingStatus.PLANNED):
+        reckoned_from = _reckoned_from(phrases, what, last, status)
         if reckoned_from is not None:
             return (reckoned_from,)
     if at is None and follows(phrases, what):
@@ -102,6 +102,14 @@ def times_of(
     turned = (gone_by(time, verb=verb is not None, perfect=perfect) if gone else ahead(time, status) for time in days)
     turned = (from_now(time) for time in turned) if status in TO_COME else turned
     return tuple(time for time in turned if status is not MeetingStatus.PROPOSED or not is_gone(time))
+
+
+def _reckoned_from(phrases: Phrases, what: int, last: int, status: MeetingStatus) -> TimeExpression | None:
+    """The day told by how long it is from another, or since when or on which of several days it is."""
+    if status not in DONE:
+        return day_before_lapse(phrases, what, ahead=True)
+    told = _since(phrases, what, last) or day_before_lapse(phrases, what)
+    return told or day_from_event(phrases, what, last) or day_of_stay(phrases, what)
 
 
 def _is_day_of_its_own(phrases: Phrases, at: int, verb: int) -> bool:

@@ -180,7 +180,7 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
             tags & {"relative", "modal", "ago"}
             or ("have" in tags and not _has(phrases, phrase, what))
             or word in _BACK
-            or (word == "after" and phrase - 1 in phrases.times)
+            or (word in ("after", "before") and phrase - 1 in phrases.times)
         ):
             return True  # "a day after"
     return False

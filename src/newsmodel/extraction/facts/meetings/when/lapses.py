@@ -17,19 +17,36 @@ _CLAUSE: Final = 24
 _EDGE: Final = frozenset({"comma", "stop", "semicolon", "colon", "quote", "relative"})
 
 
-def day_before_lapse(phrases: Phrases, what: int) -> TimeExpression | None:
-    """The day of "two days after he met her", reckoned from that of the main clause, else of the news."""
+def day_before_lapse(phrases: Phrases, what: int, *, ahead: bool = False) -> TimeExpression | None:
+    """The day of "two days after he met her", reckoned from that of the main clause, else of the news.
+
+    That of "a day before he met her" as well, and of it alone if the occasion lies *ahead*: "before he is to meet her".
+    """
     start, _ = phrases.sentence[what]
-    after = _after(phrases, start, what)
-    days = None if after is None or "join" in phrases.tags[after - 2] else _length(phrases.times.get(after - 1))
-    return None if days is None or after is None else _earlier(phrases, start, after - 1, days)
+    lead = _lead(phrases, start, what)
+    days = None if lead is None or "join" in phrases.tags[lead - 2] else _length(phrases.times.get(lead - 1))
+    if days is None or lead is None:
+        return None
+    if phrases.word[lead] == "before":
+        base = _base_here(phrases, start, lead - 1, what)
+        return None if base is None else _moved(phrases.times[lead - 1], base, days)
+    return None if ahead else _earlier(phrases, (start, lead - 1, what), days)
 
 
-def _after(phrases: Phrases, start: int, what: int) -> int | None:
-    """The "after" that leads in the clause of the occasion, whatever is told of its subject: "after Moe, 51, met"."""
+def is_of_main_clause(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "Two days after he met her, he left on Monday"."""
+    start, _ = phrases.sentence[what]
+    lapse = phrases.times.get(start)
+    if lapse is None or lapse.kind is not TimeKind.DURATION or phrases.word[start + 1] not in ("after", "before"):
+        return False
+    return start + 1 < what and any("comma" in phrases.tags[at] for at in range(what + 1, time))
+
+
+def _lead(phrases: Phrases, start: int, what: int) -> int | None:
+    """The "after" or "before" of the clause of the occasion, whatever is told of its subject: "after Moe, 51, met"."""
     at, stop = what - 1, max(start, what - _NEAR)
     while at >= stop:
-        if phrases.word[at] == "after":
+        if phrases.word[at] in ("after", "before"):
             return at
         if "comma" in phrases.tags[at]:
             opened = next((on for on in range(at - 1, max(start, at - _ASIDE), -1) if "comma" in phrases.tags[on]), at)
@@ -56,19 +73,40 @@ def is_reckoned(phrases: Phrases, what: int, last: int) -> bool:
 def day_from_event(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
     """The day of "met her two days before Tuesday's vote", "a day after the vote on Tuesday"; None without a day."""
     lapse = _lapse_behind(phrases, what, last)
-    days = None if lapse is None else _length(phrases.times[lapse])
-    if lapse is None or days is None:
+    if lapse is None:
+        eve = _eve(phrases, what)
+        event = None if eve is None else _day_of_event(phrases, eve)
+        return None if event is None else _moved(event, event, -1)
+    days, event = _length(phrases.times[lapse]), _day_of_event(phrases, lapse)
+    if days is None or event is None:
         return None
-    _, end = phrases.sentence[what]
-    sign = 1 if phrases.small[lapse + 1] == "after" else -1
+    return _moved(phrases.times[lapse], event, days if phrases.small[lapse + 1] == "after" else -days)
+
+
+def _eve(phrases: Phrases, what: int) -> int | None:
+    """Before the words "on the eve of", None if they do not stand beside the occasion."""
+    start, end = phrases.sentence[what]
+    beside = (start, *range(what + 1, min(end, what + _NEAR)))
+    return next((at - 1 for at in beside if phrases.small[at] == "on the eve of"), None)
+
+
+def _day_of_event(phrases: Phrases, lapse: int) -> TimeExpression | None:
+    """The day told with what stands behind "before" or "after"."""
+    _, end = phrases.sentence[lapse + 1]
     for at in range(lapse + 2, min(end, lapse + _EVENT)):
         time = phrases.times.get(at)
         if time is not None and time.value is not None and time.value.precision is Precision.DAY:
-            day = None if time.value.earliest is None else time.value.earliest.date() + sign * timedelta(days=days)
-            return None if day is None else _on(phrases.times[lapse], day, time.anchor)
+            return time
         if phrases.tags[at] & _EDGE:
             return None
     return None
+
+
+def _moved(words: TimeExpression, base: TimeExpression, days: int) -> TimeExpression | None:
+    """The day that lies *days* on from that of *base*, told in *words*."""
+    if base.value is None or base.value.earliest is None:
+        return None
+    return _on(words, base.value.earliest.date() + timedelta(days=days), base.anchor)
 
 
 def _lapse_behind(phrases: Phrases, what: int, last: int) -> int | None:
@@ -103,18 +141,29 @@ _HOURS: Final = re.compile(r"PT(?:\d|X)H|PT(?:\d{1,2}|X)M")
 _WEEK: Final = 7
 
 
-def _earlier(phrases: Phrases, start: int, lapse: int, days: int) -> TimeExpression | None:
+def _earlier(phrases: Phrases, at: tuple[int, int, int], days: int) -> TimeExpression | None:
+    start, lapse, what = at
     times = phrases.times
-    here = [times[at] for at in range(lapse - 1, max(start, lapse - _CLAUSE) - 1, -1) if at in times]
-    if not days and here and _is_month(here[0]):
-        return here[0]  # "in June, hours after they met"
-    base = next((time for time in here if is_past_day(time)), None)
-    base = (
-        day_before(phrases, start, near=True, reach=_SENTENCE) or day_of_news(phrases, lapse) if base is None else base
-    )
-    if base is None or base.value is None or base.value.earliest is None:
-        return None
-    return _on(times[lapse], base.value.earliest.date() - timedelta(days=days), base.anchor)
+    last = next((times[at] for at in range(lapse - 1, max(start, lapse - _CLAUSE) - 1, -1) if at in times), None)
+    if not days and last is not None and _is_month(last):
+        return last  # "in June, hours after they met"
+    base = _base_here(phrases, start, lapse, what)
+    if base is None:
+        base = day_before(phrases, start, near=True, reach=_SENTENCE) or day_of_news(phrases, lapse)
+    return None if base is None else _moved(times[lapse], base, -days)
+
+
+def _base_here(phrases: Phrases, start: int, lapse: int, what: int) -> TimeExpression | None:
+    """The past day of the main clause: before the lapse, else behind the comma of "A day after he met her, he left"."""
+    times = phrases.times
+    told = (times[at] for at in range(lapse - 1, max(start, lapse - _CLAUSE) - 1, -1) if at in times)
+    base = next((time for time in told if is_past_day(time)), None)
+    _, end = phrases.sentence[what]
+    comma = next((at for at in range(what + 1, end) if "comma" in phrases.tags[at]), end)
+    if base is not None or lapse > start:
+        return base
+    behind = (times[at] for at in range(comma + 1, min(end, comma + _CLAUSE)) if at in times)
+    return next((time for time in behind if is_past_day(time)), None)
 
 
 #: Phrases to the day of what is told a sentence before: "He left on Monday. That came a day after".

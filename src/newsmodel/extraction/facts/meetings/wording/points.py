@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.wording.deeds import MESSAGES
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
-from newsmodel.values.time import TimeKind
+from newsmodel.values.time import Precision, TimeKind
 
 #: Kinds of expression that tell when, and not how long or how often.
 POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
@@ -16,7 +16,12 @@ def tells_when(phrases: Phrases, at: int) -> bool:
     time = phrases.times.get(at)
     if time is None or time.kind not in POINTS:
         return False
+    if phrases.word[at - 1] == "time" and time.shift is not None and time.shift.unit in _STRETCHES:
+        return False  # "for the third time this year"
     return not of_report(phrases, at) and not _is_attribute(phrases, at) and not is_hour(phrases, at)
+
+
+_STRETCHES: Final = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
 
 
 def is_hour(phrases: Phrases, at: int) -> bool:
