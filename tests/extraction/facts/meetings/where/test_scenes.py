@@ -23,6 +23,8 @@ def places(text: str) -> list[str | None]:
         pytest.param("At the White House, Mr Tveit spoke.\nHe met Ms Lund.", "the White House", id="at a house"),
         pytest.param("On Capitol Hill, Mr Tveit had lunch with Ms Lund.", "Capitol Hill", id="on a seat"),
         pytest.param("Mr Tveit met Ms Lund. It will matter when he is in Oslo.", None, id="when he is there"),
+        pytest.param("Mr Tveit has visited Bergen four times. He met Ms Lund.", None, id="there on many days"),
+        pytest.param("Mr Tveit was at the United Nations and met Ms Lund.", "the United Nations", id="was at a body"),
         pytest.param("Mr Tveit met Ms Lund as protests were planned in Oslo.", None, id="something else there"),
         pytest.param("Speaking in Oslo, Mr Tveit hailed Mr Moe.\nHe met Ms Lund.", "Oslo", id="speaking there"),
         pytest.param("Mr Tveit left Lima and headed for Oslo. He met Ms Lund.", "Oslo", id="headed for"),
@@ -303,3 +305,10 @@ def test_who_is_abroad_in_the_lead_is_there_all_through_the_text() -> None:
     lead = "Norway's Ine Tveit said in a speech in Santiago on Wednesday that it was late."
     text = "\n".join((lead, *("It was cold.",) * 7, "Before a lunch with Chilean ministers, Mrs Tveit sang."))
     assert places(text) == ["Santiago"]
+
+
+def test_who_is_to_be_abroad_by_the_lead_will_meet_others_there() -> None:
+    """What the first sentence tells of a journey to come holds for what is planned on it, not for what was before."""
+    lead = "Norway's Ine Tveit will arrive in Chile on Saturday for a visit."
+    told = "Mrs Tveit is to meet Chile's Ana Lund on Saturday.\nMrs Tveit met Peru's Ola Berg on Tuesday."
+    assert places("\n".join((lead, *("It was cold.",) * 7, told)))[-2:] == ["Chile", None]

@@ -80,3 +80,22 @@ def test_who_met_there_met_when_it_was() -> None:
     """The days of the gathering are those of a meeting there."""
     text = "Mr Tveit went to the UN General Assembly, held in New York last September. He met Ms Lund there."
     assert where_and_when(text) == [("New York", "2017-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Mr Tveit spoke at this year's G20 summit in Osaka.\nHe met Ms Lund on the sidelines of the gathering.",
+            "Osaka",
+        ),
+        (
+            "The G20 held three summits, in Osaka, Rome and Bali.\nMr Tveit met Ms Lund on the sidelines of the G20.",
+            None,
+        ),
+        ("The G20 summit is in Osaka.\nMr Tveit will meet Ms Lund at next year's G20 summit.", None),
+    ],
+)
+def test_a_gathering_is_one_of_its_name(text: str, place: str | None) -> None:
+    """Those who meet beside a gathering do so where that one is, not where another of its name is."""
+    assert where_and_when(text)[-1][0] == place

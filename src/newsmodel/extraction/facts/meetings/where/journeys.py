@@ -79,6 +79,8 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
             yield scene
 
 
+#: Who has gone somewhere so was there on no day that one could tell.
+_OFTEN: Final = ("times", "twice", "thrice", "repeatedly", "often", "frequently", "regularly")
 #: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
 _MOVES: Final = (
     "(?<!.)ing? (in|at|inside|aboard|on) (?=det? (modifier|demonym|low){0,3} (place|country|party|name))"
@@ -117,6 +119,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     place = _goal(phrases, at, end)
     if place is None:
         return _of_arrival(phrases, at)
+    if any(phrases.small[often].endswith(_OFTEN) for often in range(place + 1, min(end, place + _TO_KIND))):
+        return None  # "has visited Oslo several times"
     noun = _is_noun(phrases, at)
     first = at if noun else auxiliaries(phrases, at)
     who = possessor(phrases, at) if noun else (at + 1, place) if _sends(phrases, at) else subject(phrases, first)

@@ -14,7 +14,7 @@ from newsmodel.values.places import Place, PlaceKind
 def premises(phrases: Phrases, draft: Draft) -> Place | None:
     """The house of the body at which they meet: "at the UN"."""
     first, last = phrases.at(draft.evidence.span.start), phrases.at(draft.evidence.span.end - 1)
-    within = (_office(phrases, at) or _goal(phrases, at, last) for at in range(first + 2, last))
+    within = (_office(phrases, at) or _goal(phrases, at, last) or _seat(phrases, at) for at in range(first + 2, last))
     told = next((found for found in within if found is not None), None)
     if told is not None:
         return told  # "spent an hour at the Norwegian foreign ministry with her"
@@ -44,6 +44,16 @@ def _goal(phrases: Phrases, at: int, last: int) -> Place | None:
         return None
     there = travels(phrases, at - 1, start) and is_purpose(phrases, at + 1, last)
     return read_place(phrases, at) if there else None
+
+
+def _seat(phrases: Phrases, at: int) -> Place | None:
+    """The body of "was at the UN on Friday and met her", "speaking at the UN"."""
+    reference = phrases.references.get(at) if phrases.small[at - 1] == "at" else None
+    if reference is None or "organization" not in reference.tags or "noun" in phrases.tags[at + 1]:
+        return None
+    meaning = meaning_at(phrases, at)
+    bare = (meaning is None or meaning.country_code is None) and not is_club(phrases, at)
+    return read_place(phrases, at) if bare and "be" in phrases.tags[at - 2] else None
 
 
 def _office(phrases: Phrases, at: int) -> Place | None:

@@ -69,12 +69,11 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _of_lead(phrases: Phrases, scenes: Sequence[Scene], lands: Mapping[str, str | None]) -> Iterator[Scene]:
-    """The scenes; who is abroad in the first sentences is there all through the text, as that is what it is about."""
+    """The scenes; who is abroad, or is to be, in the first sentences is so all through the text, which is about it."""
     paragraphs = (number for number, block in enumerate(phrases.cast.units.layout.blocks) if block.kind in TELLING)
     lead = next(paragraphs, 0) + _OPENING
     for scene in scenes:
-        abroad = scene.place.kind is not PlaceKind.COUNTRY and _is_abroad(scene.place, lands.get(scene.party))
-        here = scene.block <= lead and abroad and not (scene.ahead or scene.then)
+        here = scene.block <= lead and not scene.then and _is_abroad(scene.place, lands.get(scene.party))
         yield attrs.evolve(scene, now=True) if here else scene
 
 

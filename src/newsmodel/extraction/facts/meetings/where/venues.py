@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Final, final
 
 import attrs
@@ -77,20 +78,36 @@ class Venues:
     def _last_told(self, draft: Draft, first: int, behind: range) -> Venue | None:
         """The gathering told last before "met on the sidelines", "met there"; None for other words behind it."""
         phrases = self._phrases
-        aside = any(phrases.small[at] in SIDES and phrases.small[at + 1] != "of" for at in behind)
+        aside = any(phrases.small[at] in SIDES and _is_of_that(phrases, at + 1) for at in behind)
         there = bool(behind) and phrases.small[behind[0]] == "there"
         if not (aside or there):
             return None
         venue = next((venue for venue in reversed(self.told) if venue.at < first), None)
-        near = venue is not None and phrases.block(first) - phrases.block(venue.at) <= (_REACH if aside else 1)
+        near = venue is not None and phrases.block(first) - phrases.block(venue.at) <= (_FAR_BACK if aside else 1)
         if venue is None or not near:
             return None
         return venue if aside or (venue.place is not None and venue.place == draft.place) else None
 
 
+_MONTH: Final = timedelta(days=31)
+
+
+def _is_of_that(phrases: Phrases, of: int) -> bool:
+    """True for "on the sidelines", "on the sidelines of the gathering", which take up the one told last."""
+    if phrases.small[of] != "of":
+        return True
+    return "definite" in phrases.tags[of + 1] and phrases.small[of + 2] in _THAT
+
+
+#: What a gathering is called once its name was told.
+_THAT: Final = frozenset({"gathering", "event", "meeting", "summit", "conference", "forum", "talks", "session"})
+
+
 def _fits(venue: Venue, draft: Draft) -> bool:
-    """False for a gathering that is over if the occasion is to come, and the other way round."""
-    days = days_of(venue.times)
+    """False for a gathering that is over if the occasion is to come, the other way round, and for another year's."""
+    days, own = days_of(venue.times), days_of(draft.times)
+    if own is not None and own[1] - own[0] > _MONTH and (days is None or days[1] < own[0] or own[1] < days[0]):
+        return False  # "next year's G20 summit"
     published = next((time.anchor for time in venue.times if time.anchor is not None), None)
     if days is None or published is None:
         return True
@@ -117,8 +134,9 @@ def _named(phrases: Phrases, venues: Iterator[Venue]) -> Iterator[Venue]:
         yield attrs.evolve(venue, name=last.name) if near and last is not None else venue
 
 
-#: Blocks over which "the summit" is still the one told last.
+#: Blocks over which "the summit" is still the one told last, and "the sidelines" are of it.
 _REACH: Final = 4
+_FAR_BACK: Final = 12
 
 
 def _name(phrases: Phrases, at: int) -> tuple[int, str | None] | None:
@@ -129,7 +147,7 @@ def _name(phrases: Phrases, at: int) -> tuple[int, str | None] | None:
             return None
         return None if "noun" in phrases.all_tags(at + 1, at + _WORDS) else (at, reference.party)
     meaning = phrases.meaning(at)
-    if meaning is None or meaning.noun is None or meaning.noun.kind not in _GATHERINGS:
+    if meaning is None or meaning.noun is None or meaning.noun.kind not in _GATHERINGS or _is_plural(phrases, at):
         return None
     start, _ = phrases.sentence[at]
     body = at - 1
@@ -143,7 +161,13 @@ def _name(phrases: Phrases, at: int) -> tuple[int, str | None] | None:
         first -= 1
     if first < at:  # "the Munich Security Conference"
         return first, phrases.words(first, at + 1).casefold()
-    return (at, None) if "definite" in phrases.tags[at - 1] and meaning.noun.kind == "summit" else None
+    one = "definite" in phrases.tags[at - 1] or ("possessive" in phrases.tags[at - 1] and at - 2 in phrases.times)
+    return (at, None) if one and meaning.noun.kind == "summit" else None  # "the summit", "this year's summit"
+
+
+def _is_plural(phrases: Phrases, at: int) -> bool:
+    """True for "three G20 summits, in Osaka, Rome and Bali", none of which is the one that is spoken of."""
+    return phrases.small[at].endswith("s")
 
 
 def is_club(phrases: Phrases, at: int) -> bool:
