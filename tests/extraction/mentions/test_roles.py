@@ -578,6 +578,12 @@ def test_an_office_behind_several_names_is_of_each(
         ("Ole Berg, a former assistant Danish trade envoy, left.", ["assistant trade envoy"], "DK"),
         ("Ohio's Communist Party secretary, Ole Berg, left.", ["Communist Party secretary"], "US"),
         ("Former Danish Prime Minister and diplomat Ole Berg left.", ["Prime Minister", "diplomat"], "DK"),
+        (
+            "Ole Berg, Danish undersecretary for trade and ambassador to Chile, left.",
+            ["undersecretary for trade", "ambassador to Chile"],
+            "DK",
+        ),
+        ("Ole Berg, a Danish adviser for arms control, left.", ["adviser for arms control"], "DK"),
     ],
 )
 def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[str], country: str) -> None:

@@ -138,6 +138,8 @@ def _whole_field(units: Units, first: int, office: int) -> int:
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     opens = opens or (first < office and units.small[first - 1] == _CAPTION and units.word[office][:1].isupper())
+    if first < office and units.small[first] == "time" and units.small[first - 1] == "the":
+        return first + 1  # "at the time Norway's ROLE"
     tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
 

@@ -1,6 +1,6 @@
 """Who is who: the persons and organizations of one text, and where each is spoken of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import final
 
@@ -31,17 +31,6 @@ class Reference:
     tags: frozenset[str]
     #: The office that the words give the party here, as written.
     position: str | None = None
-
-
-def disjoint(ordered: Sequence[Reference]) -> list[Reference]:
-    """The references without those that overlap an earlier one."""
-    kept: list[Reference] = []
-    end = 0
-    for reference in ordered:
-        if reference.first >= end:
-            kept.append(reference)
-            end = reference.last
-    return kept
 
 
 @final

@@ -8,9 +8,10 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.holders.entering import entry_to
+from newsmodel.extraction.mentions.holders.listing import follows
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.resolution.cast import Cast, Reference, disjoint
+from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.countries.individuals import Individual
 from newsmodel.extraction.resolution.countries.nationality import Nationality
 from newsmodel.extraction.resolution.countries.presidents import end_terms
@@ -41,9 +42,10 @@ from newsmodel.extraction.resolution.offices.unnamed import is_met_by
 from newsmodel.extraction.resolution.organizations import collect_organizations
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.quoted import find_quoted
+from newsmodel.extraction.resolution.references import disjoint, first_with_determiner, name_reference
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.model.person import Gender, Person
+from newsmodel.model.person import Gender, Person, PositionStatus
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Rules that tie an office to a name that does not stand beside it.
@@ -51,10 +53,7 @@ _ELSEWHERE: Final = frozenset(
     {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "name-enters-role", "role-and-role"}
     | {"name-left-role", "name-leaves-role", "as-role-name"}
 )
-#: The rule that gives one office to several names, the first of which it stands beside.
-_SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
-_AMBIGUOUS: Final = frozenset({"party", "person", "ambiguous"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _PRONOUN: Final = frozenset({"party", "person", "pronoun"})
 _SOMEBODY: Final = frozenset({"party", "plural", "pronoun"})
@@ -86,6 +85,8 @@ class _Casting:
         self.unknown: dict[int, RoleMention] = {}
         #: The offices behind "as" that somebody is known by, and another may have had.
         self.acting: dict[int, RoleMention] = {}
+        #: Where the last office ended that was found to be somebody's, whose, and how it is held.
+        self.listed: tuple[int, str, PositionStatus] = (0, "", PositionStatus.CURRENT)
         #: Who turns out to be somebody who is named, by id.
         self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
@@ -153,31 +154,16 @@ class _Casting:
     def _refer(self, mention: NameMention, party: str, roles: list[RoleMention]) -> None:
         """Add the references that a name makes: one with the offices beside it, one for each office elsewhere."""
         beside = [role for role in roles if role.rule not in _ELSEWHERE]
-        self.references.append(self._named(mention, party, beside))
+        doubtful = mention.first in self.namesakes[int(party[1:]) - 1].doubtful
+        self.references.append(name_reference(mention, party, beside, self.units, is_doubtful=doubtful))
         for role in roles:
             if role.rule in _ELSEWHERE:
                 self.persons[party] = add_mentions(self.persons[party], [nominal(role, self.units)])
-                first = self._with_determiner(role)
+                first = first_with_determiner(role)
                 reference = Reference(
                     first=first, last=role.last, span=role.span, party=party, tags=_PERSON, position=role.title
                 )
                 self.references.append(reference)
-
-    def _named(self, mention: NameMention, party: str, roles: list[RoleMention]) -> Reference:
-        """The reference that a name makes, with the office before it and behind it."""
-        before = [role for role in roles if role.first < mention.first]
-        before = [role for role in before if role.rule != _SHARED or mention.first <= role.last + 1]
-        first = min([mention.first, *(self._with_determiner(role) for role in before)])
-        last = max([mention.last, *(role.last for role in roles)])
-        if last > mention.last and "comma" in self.units.tags[last]:
-            last += 1
-        position = roles[0].title if roles else None
-        doubtful = self.namesakes[int(party[1:]) - 1].doubtful
-        tags = _AMBIGUOUS if mention.first in doubtful else _PERSON
-        return Reference(first=first, last=last, span=mention.span, party=party, tags=tags, position=position)
-
-    def _with_determiner(self, role: RoleMention) -> int:
-        return role.first - (role.indefinite is not None)
 
     def _fill_roles(self) -> None:
         """Roles without a name beside them: somebody known by that office, else somebody described, or a group."""
@@ -193,17 +179,17 @@ class _Casting:
                 known = self._known(role, holders)
                 party, tags = known or f"d{len(self.persons) - named + 1}", _PERSON
                 if known is None:
-                    self.unknown[self._with_determiner(role)] = role
+                    self.unknown[first_with_determiner(role)] = role
                     self.persons[party] = describe_person(party, role, self.units)
                     holders.enter(self.persons[party])
                 else:
                     nominals.setdefault(party, []).append(nominal(role, self.units))
                     if leads_as(role, self.units):
-                        self.acting[self._with_determiner(role)] = role
+                        self.acting[first_with_determiner(role)] = role
                     holders.spoken_of(party, role.span.start)
-                first = self._with_determiner(role)
+                first = first_with_determiner(role)
                 self.descriptions.enter(party, role, first, is_known=self._may_be_known(role))
-            first = self._with_determiner(role)
+            first = first_with_determiner(role)
             self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
         for party, mentions in nominals.items():
             self.persons[party] = add_mentions(self.persons[party], mentions)
@@ -312,6 +298,7 @@ class _Casting:
         if found is None or found[0] not in self.named or found[0] == reference.party:
             return reference
         self._unite(found[0], reference.party or "", found[1])
+        self.listed = (reference.last, found[0], found[1].status)
         return attrs.evolve(reference, party=found[0])
 
     def _told_of(
@@ -325,6 +312,9 @@ class _Casting:
         party = predicated_of(role, [r for at, r in told if at == self._sentence(role)], self.units)
         if party is not None:
             return party, attrs.evolve(role, status=status_told(role, self.units))
+        last, party, status = self.listed
+        if follows(role, last, self.units):
+            return party, attrs.evolve(role, status=status)
         return self._acting(role, history) or self.descriptions.meant(reference, history)
 
     def _acting(self, role: RoleMention, history: Sequence[tuple[int, Reference]]) -> tuple[str, RoleMention] | None:

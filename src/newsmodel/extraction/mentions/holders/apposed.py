@@ -4,7 +4,15 @@ from typing import Final
 
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import RoleMention
-from newsmodel.extraction.mentions.offices.owners import LONG, Places, has_owner, is_owned, is_plain, is_theirs
+from newsmodel.extraction.mentions.offices.owners import (
+    LONG,
+    Places,
+    behind_owner,
+    has_owner,
+    is_owned,
+    is_plain,
+    is_theirs,
+)
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
@@ -13,10 +21,10 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
     """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
     served = _behind_principal(role, units, starts, ends)
     at = served or _behind_what(role, units)
-    found = starts.get(at + 1) if units.tags[at] & {"comma", "dash"} else None
+    found = starts.get(behind_owner(at + 1, units)) if units.tags[at] & {"comma", "dash"} else None
     if served is None and _opens(role, units):
         behind = _behind_plain(role, units)
-        return None if behind is None else starts.get(behind)
+        return None if behind is None else starts.get(behind_owner(behind, units))
     if found is not None and _opens_as(role, units):
         return found
     whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
@@ -72,9 +80,11 @@ def _goes_on(units: Units, at: int) -> bool:
 
 
 def behind_be(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
-    """The (only) ROLE (who has left) was NAME, at the beginning of a sentence."""
+    """The (only) ROLE (who has left) was NAME, at the beginning of a sentence; Norway's new ROLE is NAME."""
     first = first_of(role, units)
-    if role.indefinite is not False or (first and units.letters[first - 1] != BREAK):
+    if not (role.indefinite is False or (role.indefinite is None and has_owner(role))) or (
+        first and units.letters[first - 1] != BREAK
+    ):
         return None
     for at in range(role.last, role.last + 2 * LONG):
         if units.letters[at] == BREAK or not units.tags[at].isdisjoint(("mark", "possessive", "join")):

@@ -12,9 +12,17 @@ from newsmodel.extraction.mentions.holders.asides import end_of_name
 from newsmodel.extraction.mentions.holders.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.holders.entering import status_by_verb
 from newsmodel.extraction.mentions.holders.handovers import find_handovers
+from newsmodel.extraction.mentions.holders.listing import PREDICATES, follows
 from newsmodel.extraction.mentions.holders.lists import share_role
 from newsmodel.extraction.mentions.holders.short_titles import find_short_titles
-from newsmodel.extraction.mentions.holders.tenure import before_owner, first_of, is_former, is_over, whose_time
+from newsmodel.extraction.mentions.holders.tenure import (
+    before_owner,
+    first_of,
+    is_former,
+    is_over,
+    time_before,
+    whose_time,
+)
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.offices.duties import find_duties
 from newsmodel.extraction.mentions.offices.leading import led_in, one_of
@@ -169,7 +177,7 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
     if owns or (role.indefinite is False and not _is_apposition(role, units)):
         return None
     at = first_of(role, units)
-    if role.indefinite is None and role.last not in starts:
+    if role.indefinite is None and role.last not in starts and not time_before(role.first, units):
         at = _led_in(role, units) or at
     if is_owned(role, units) and role.last not in starts:
         at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags[unit]), at)
@@ -269,7 +277,7 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     if owner is not None:
         return ends.get(owner)
     while at > max(reach, 0) and at not in ends:
-        at -= 1
+        at -= 1 + time_before(at, units)
         if units.small[at] in _REGARDED:
             continue
         if "comma" in units.tags[at] and "be" in units.tags[at + 1] and at not in ends:
@@ -339,6 +347,7 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     told = at - 2 == before.last and "be" in units.tags[at - 1]
     told = told or (at - 3 == before.last and "as" in units.tags[at - 1] and units.small[at - 2] in _REGARDED)
     told = told and "who" in units.tags[before.last]
+    joined = joined or (before.rule in _LISTED and follows(role, before.last, units))
     if before.holder is None or before.rule == "role-name" or not (joined or told):
         return role
     if not units.tags[role.first - 1].isdisjoint(("his", "her")):
@@ -355,6 +364,7 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
 
 
+_LISTED: Final = PREDICATES | {"role-and-role"}
 #: Units between two roles of one person: a join, and what the first is of.
 _NEAR: Final = 8
 

@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.mentions.holders.apposed import CLOSED
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.offices.owners import behind_owner
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -39,9 +40,39 @@ def share_role(
     found = found or _listed(role, units, names, starts) or _apposed(role, units, names, ends)
     if found:
         status = _status(role, found)
+        found = _with_fields(role, found, units)
+        if found[0].title != found[-1].title:
+            return [attrs.evolve(one, plural=False, status=status, rule="roles-names") for one in found]
         return [attrs.evolve(one, title=title, plural=False, status=status, rule="roles-names") for one in found]
     among = [attrs.evolve(one, title=title, plural=False, rule=AMONG) for one in _among(role, units, names, starts)]
     return [role, *among] if among else []
+
+
+def _before_field(at: int, units: Units) -> int:
+    """Before the whole of "Norway's foreign and" that ends with the unit *at*; *at* itself where nothing is joined."""
+    if at < len(_PAIR) or "join" not in units.tags[at] or "low" not in units.tags[at - 1]:
+        return at
+    at -= 2
+    while at > 0 and not units.tags[at].isdisjoint(_WITHIN_OWNERS | _COUNTRY) and "comma" not in units.tags[at]:
+        at -= 1
+    return at
+
+
+def _with_fields(role: RoleMention, found: list[RoleMention], units: Units) -> list[RoleMention]:
+    """Each of two with his own field: "Norway's foreign and defence ministers, NAME and NAME"."""
+    at = role.first - 1
+    field, head = units.small[at - 1], role.office.phrase.rpartition(" ")[2]
+    other = units.vocabulary.lexicon.office_phrases.get(f"{field} {head}")
+    if len(found) != len(_PAIR) or at < 1 or "join" not in units.tags[at] or other is None:
+        return found
+    owner = at - 2 - ("possessive" in units.tags[at - 2])
+    meaning = units.meanings.get(owner)
+    country = None if meaning is None else meaning.country_code
+    of = None if country is None else units.word[owner]
+    return [
+        attrs.evolve(one, office=office, title=office.phrase, of=of or one.of, country=country or one.country)
+        for one, office in zip(found, (other, role.office), strict=True)
+    ]
 
 
 def _status(role: RoleMention, found: Sequence[RoleMention]) -> PositionStatus:
@@ -135,11 +166,13 @@ def _bare_names(
     """The names of a list that begins at the unit, none of which has a title, and where it ends."""
     found: list[int] = []
     end = at
+    at = behind_owner(at, units)
     while (index := starts.get(at)) is not None and names[index].honorific is None:
         found.append(index)
         end = at = names[index].last
         while units.tags[at] & _BETWEEN:
             at += 1
+        at = behind_owner(at, units)
     return found, at if at in starts else end
 
 
@@ -153,10 +186,10 @@ def _apposed(
     role: RoleMention, units: Units, names: Sequence[NameMention], ends: Mapping[int, int]
 ) -> list[RoleMention]:
     """NAME and NAME, (the) ROLES of COUNTRY and COUNTRY; NAME, NAME and NAME, ROLES at BODY."""
-    at = first_of(role, units) - 1
+    at = _before_field(first_of(role, units) - 1, units)
     office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
     owners, end = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], role.last)
-    end = max(end, role.last)
+    owners, end = owners or _owners_before(units, office), max(end, role.last)
     holders: list[int] = []
     joined = False
     if at > 0 and "comma" in units.tags[at] and units.tags[end] & CLOSED:
@@ -169,6 +202,7 @@ def _apposed(
     if not joined or len(holders) < len(_PAIR):
         return []
     if len(owners) != len(holders):
+        role = attrs.evolve(role, of=None, country=None) if len(owners) > 1 else role
         return [attrs.evolve(role, holder=holder) for holder in holders[::-1]]
     return [
         attrs.evolve(role, holder=holder, country=units.meanings[owner].country_code, of=units.word[owner])

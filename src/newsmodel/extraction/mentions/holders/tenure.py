@@ -72,7 +72,8 @@ def is_over(role: RoleMention, units: Units) -> bool:
         return "have" not in units.tags[at] or units.small[at] == "had"
     is_told = role.status is PositionStatus.CURRENT and units.small[role.first] not in _CHOSEN
     over = "be" in before and ("past" in before or units.small[first - 2] == "had")
-    return over and is_told and (not role.office.generic or _is_before(role, units) or _is_once(first - 1, units))
+    is_gone = not role.office.generic or _is_then(role, units)
+    return over and is_told and (is_gone or _is_before(role, units) or _is_once(first - 1, units))
 
 
 def _is_once(verb: int, units: Units) -> bool:
@@ -187,7 +188,22 @@ def first_of(role: RoleMention, units: Units) -> int:
     at = role.first - (role.indefinite is not None)
     while at > 0 and (not units.tags[at - 1].isdisjoint(("adverb", "formerly")) or units.small[at - 1] in _BEFORE):
         at -= 1
-    return at
+    at -= units.small[at] == _ONCE and units.small[at - 1] in ("by", "until")
+    return at - time_before(at, units)
+
+
+def time_before(at: int, units: Units) -> int:
+    """Units of "at the time", "by then" before the unit *at*."""
+    for length in (2, 3):
+        if at >= length and units.words(at - length, at).lower() in _THENS:
+            return length
+    return 0
+
+
+_THENS: Final = frozenset(
+    {"by then", "until then", "at the time", "at that time", "at that point", "by that time", "by this point"}
+    | {"at this point"}
+)
 
 
 def before_owner(first: int, units: Units) -> int:
@@ -223,7 +239,11 @@ def is_past(role: RoleMention, units: Units) -> bool:
 def _is_then(role: RoleMention, units: Units) -> bool:
     """True for "NAME, then a ROLE"."""
     first = first_of(role, units)
-    return first < role.first and units.small[first] == _ONCE
+    return first < role.first and (units.small[first] == _ONCE or time_before(_behind_time(first, units), units) > 0)
+
+
+def _behind_time(first: int, units: Units) -> int:
+    return next((end for end in (first + 2, first + 3) if units.words(first, end).lower() in _THENS), first)
 
 
 _ONCE: Final = "then"

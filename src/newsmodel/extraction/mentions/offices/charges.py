@@ -38,7 +38,7 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
     if is_owned and "country" in units.tags[at] and units.word[begin] == "for" and not _goes_on(units, at + 1, starts):
         return at + 1
     at = _end_of_field(units, at) if units.word[begin] == "of" else at
-    while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]):
+    while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]) and not _is_next(units, at):
         at += 1
     while not units.tags[at - 1].isdisjoint(_OPEN):
         at -= 1
@@ -46,6 +46,11 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
         return None
     named = at in starts or (not units.tags[at].isdisjoint(_APART) and at + 1 in starts)
     return at if named or _is_beside(units, first) else None
+
+
+def _is_next(units: Units, at: int) -> bool:
+    """True for the "and" before another office: "undersecretary for trade and ambassador"."""
+    return "join" in units.tags[at] and ("office" in units.tags[at + 1] or "office" in units.tags[at + 2])
 
 
 def _goes_on(units: Units, at: int, starts: AbstractSet[int]) -> bool:
@@ -140,8 +145,9 @@ def _is_topic(tags: frozenset[str]) -> bool:
 _LEADS_IN: Final = frozenset({"for", "on"})
 #: Ends of the offices that have a charge.
 _CHARGED: Final = (
-    "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large", "ambassador-at-large",
-    "representative", "coordinator", "secretary of state", "secretary of defense", "secretary of defence", "rapporteur",
+    "adviser", "advisor", "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large",
+    "ambassador-at-large", "representative", "coordinator", "secretary of state", "secretary of defense",
+    "secretary of defence", "rapporteur",
 )  # fmt: skip
 #: Who is of the country for which he talks, if the words do not tell whose he is.
 _NEGOTIATOR: Final = "negotiator"

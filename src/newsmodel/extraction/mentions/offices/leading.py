@@ -34,6 +34,8 @@ def led_in(role: RoleMention, units: Units, starts: Container[int]) -> RoleMenti
         return role
     at = named
     while at > role.first - LONG and (is_plain(units.tags[at - 1]) or _is_made(units, at - 1)):
+        if units.small[at - 1] == _TIME and units.small[at - 2] == "the":
+            return role  # "at the time Norway's ROLE"
         at -= 1
     if at == role.first or units.tags[at - 1].isdisjoint(_ARTICLES):
         return role
@@ -97,6 +99,7 @@ def _former(role: RoleMention, units: Units, named: int) -> RoleMention:
     return role if modifier is None else attrs.evolve(role, status=PositionStatus(modifier.status))
 
 
+_TIME: Final = "time"
 _ARTICLES: Final = frozenset({"indefinite", "definite"})
 #: Words for a field at the most.
 _WORDS: Final = 2

@@ -19,6 +19,15 @@ def has_owner(role: RoleMention) -> bool:
     return role.of is not None
 
 
+def behind_owner(at: int, units: Units) -> int:
+    """Behind whose party or country somebody is who is named next, "Labour's NAME"; *at* itself if it is not told."""
+    owns = "possessive" in units.tags[at + 1] and not units.tags[at].isdisjoint(_OF_WHOM)
+    return at + 2 if owns else at
+
+
+_OF_WHOM: Final = frozenset({"country", "organization", "people", "place"})
+
+
 def is_owned(role: RoleMention, units: Units) -> bool:
     """True for "Berg's lawyer", "Berg's elder son", "Berg's lawyer and adviser"."""
     at = _begin(role, units)

@@ -267,6 +267,8 @@ class _Search:
         As in "The road is open, a lawyer for the town said. Ola Lund told Nord that …".
         """
         before = role.first - 1 - (role.indefinite is not None)
+        if role.indefinite and role.of is None and self.units.tags[role.last].isdisjoint(("prep", "of")):
+            return None  # "A lawmaker said so. Mr Berg told a paper …" may be two
         if role.holder is not None or role.plural or (before >= 0 and "prep" in self.units.tags[before]):
             return None
         letters, alphabet = self.units.letters, self.units.vocabulary.alphabet
