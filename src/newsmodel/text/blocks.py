@@ -127,6 +127,7 @@ BY_WORDS: Final[tuple[Recognizer, ...]] = (
     others.WATCHED,
     others.HIGHLIGHTS,
     others.FOLLOW,
+    others.HOVER,
     labels.LABEL,
     labels.COUNT,
     labels.NO_WORDS,

@@ -1,4 +1,4 @@
-"""The Guardian, CNN, NPR, USA Today and Al Jazeera, as scrapers flatten their pages."""
+"""The Guardian, CNN, NPR, USA Today, Al Jazeera and The Hill, as scrapers flatten their pages."""
 
 import re
 from typing import Final
@@ -11,6 +11,14 @@ _TOLD_BY: Final = re.compile(r"Was this helpful\? Thank you for your feedback\.$
 _FOLLOW: Final = re.compile(r"(?:You can )?[Ff]ollow (?:@|(?:\S+ ){1,6}on (?:Twitter|Facebook|Instagram))")
 _HERE: Final = re.compile(r"Read [^.!?\"“”]{3,100}\bhere\b[.:]?")
 _AGE: Final = re.compile(r"(?:Published|Updated)? ?\d+ (?:years?|months?|days?|hours?) (?:ago|old)")
+
+
+#: A name with its bearer's full name behind it, which runs into the headlines of his latest news: "Ada Quill Ada Mary
+#: QuillEnvoys meet … MORE".
+_HOVER: Final = re.compile(
+    r"\b([A-Z][\w'’-]{1,30}) ((?:(?:[A-Z][\w.'’-]{0,30}|\([A-Z][\w. ]{1,30}\)) ){1,4}\1)"
+    r"(?=[A-Z][a-z])[^\n]{20,450}? MORE\b"
+)
 
 
 def _read_more(line: str) -> Reading | None:
@@ -78,6 +86,13 @@ def _follow(line: str) -> Reading | None:
     )
 
 
+def _hover(line: str) -> Reading | None:
+    """A paragraph with the boxes that open over names in it."""
+    boxes = [match.span(0)[1:] + match.span(2)[:1] for match in _HOVER.finditer(line)] if " MORE" in line else []
+    cuts = [cut for end, start in boxes for cut in ((start, BlockKind.PARAGRAPH), (end, BlockKind.RELATED))]
+    return parts(line, *cuts, (len(line), BlockKind.PARAGRAPH)) if cuts else None
+
+
 READ_MORE: Final = Recognizer(
     name="guardian-read-more",
     read=_read_more,
@@ -126,4 +141,10 @@ FOLLOW: Final = Recognizer(
     first=frozenset({"Follow", "You", "Published", "Updated"}),
     holds=("Follow Ada Quill on Twitter", "Follow @oslo"),
     fails=("Follow the money, she said.", "You can follow the river."),
+)
+HOVER: Final = Recognizer(
+    name="hill-hover",
+    read=_hover,
+    holds=("On Monday Ada Quill Ada (Addie) Mary QuillEnvoys meet in Oslo Quill's 12:30 report: who met MORE left.",),
+    fails=("Ada Quill said that Quill Envoys needed MORE.", "Ada Quill and Ben Quill met. MORE TO COME"),
 )

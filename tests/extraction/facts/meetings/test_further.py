@@ -100,3 +100,17 @@ def test_of_several_summits_one_was_at_each_place(text: str, places: list[str]) 
     """Where several summits are told with as many places, each was at one of them."""
     meetings = read(text).meetings
     assert [meeting.where and meeting.where.name for meeting in meetings] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Two summits between Norway and Chile in 2000 and 2007 made no progress.", ["2000", "2007"]),
+        ("Mr Tveit held meetings with Ms Lund in 2014 and 2017.", ["2014", "2017"]),
+        ("Mr Tveit held meetings with Ms Lund in April and May.", ["2018-04/2018-05"]),
+        ("Norway and Chile held talks in 2014 and 2015.", ["2014/2015"]),
+    ],
+)
+def test_summits_of_several_years_are_one_in_each(text: str, years: list[str]) -> None:
+    """Meetings in two months are a series, and talks may have gone on."""
+    assert [str(meeting.when) for meeting in read(text).meetings] == years

@@ -355,3 +355,11 @@ def test_talks_of_another_year_are_not_those_to_come() -> None:
     """What was held in a year long past tells nothing of what two are yet to do."""
     text = "Mr Tveit is to confer with Ms Lund.\nMr Berg has a photo of the Lima talks of 2009."
     assert found(text) == [("planned", frozenset({"Tveit", "Lund"}))]
+
+
+def test_a_session_of_today_is_part_of_talks_that_go_on() -> None:
+    """The first session of today is over, and the talks are not."""
+    text = "Norway and Chile resumed talks in Oslo on Thursday.\nAn envoy sang after the first session this morning."
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == "ongoing"

@@ -39,6 +39,8 @@ _STOP: Final = "(place|country|organization)"
 _IN_EACH: Final = (
     f"(comma|colon|dash)? in {_STOP} (comma in? {_STOP}){{0,5}} comma? join in? {_STOP} (?!possessive|organization)"
 )
+#: "Two summits, in 2000 and 2007": one in each.
+_IN_YEARS: Final = "comma? in time (comma time){0,4} comma? join (in|on)? time"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
 #: Verbs of what both sides do.
@@ -55,6 +57,8 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     place on another day, or once again.
     """
     at = max(hit.match.end(), hit.what + 1)
+    if len(draft.times) > 1 and hit.verb is None and draft.stands:
+        yield from _in_years(hit, draft, at)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
         return
     _, end = hit.phrases.sentence[hit.what]
@@ -102,6 +106,21 @@ def _in_each(hit: Hit, draft: Draft, places: Side) -> Iterator[tuple[Draft, int]
         span = phrases.span(at, at + 1)
         told = Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule)
         yield attrs.evolve(draft, place=read_place(phrases, at), times=(), day=None, evidence=told), at + 1
+
+
+def _in_years(hit: Hit, draft: Draft, at: int) -> Iterator[tuple[Draft, int]]:
+    """Of "two summits in 2000 and 2007" those behind the first, of which `without` takes their year."""
+    phrases, noun = hit.phrases, hit.entry
+    match = phrases.cast.units.vocabulary.alphabet.compile(_IN_YEARS).match(phrases.letters, at)
+    if match is None or len(draft.participants) < _PAIR or draft.status is not MeetingStatus.HELD:
+        return
+    if not isinstance(noun, MeetingNoun) or noun.plural == noun.form or phrases.small[hit.what] != noun.plural:
+        return
+    years = [at for at in range(*match.span()) if at in phrases.times]
+    for at in years[1:] if all(phrases.times[at].timex.isdigit() for at in years) else ():
+        span = phrases.span(at, at + 1)
+        told = Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule)
+        yield attrs.evolve(draft, times=(phrases.times[at],), day=None, evidence=told), at + 1
 
 
 def _next(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Iterator[tuple[Draft, int]]:

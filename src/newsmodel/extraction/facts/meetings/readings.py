@@ -26,7 +26,7 @@ from newsmodel.extraction.facts.meetings.when.durations import duration_of
 from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.where.places import place_of
 from newsmodel.extraction.facts.meetings.whether.certainty import certainty_of
-from newsmodel.extraction.facts.meetings.whether.governing import status_of_clause
+from newsmodel.extraction.facts.meetings.whether.governing import is_open_question, status_of_clause
 from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
 from newsmodel.extraction.facts.meetings.whether.reversals import reversal
 from newsmodel.extraction.facts.meetings.whether.status import (
@@ -66,6 +66,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     was_asked_for,
     was_once,
 )
+from newsmodel.extraction.facts.meetings.wording.former import is_former, is_past
 from newsmodel.extraction.facts.meetings.wording.last_times import last_occasion, last_time
 from newsmodel.extraction.facts.meetings.wording.nouns import (
     first_of_name,
@@ -75,7 +76,6 @@ from newsmodel.extraction.facts.meetings.wording.nouns import (
     is_of_many,
     is_of_officials,
     is_of_others,
-    is_past,
     names_occasion,
     run_by,
     speaking_at,
@@ -281,7 +281,7 @@ class Reading:
         hit = self.hit
         first = hit.what if hit.verb is None else min(hit.aux, self._subject[0])
         above = status_of_clause(self.phrases, first, None if hit.verb is None else hit.what)
-        return (status, told) if above is None else (above, True)
+        return (status, told) if above is None else (above, not is_open_question(self.phrases, first))
 
     @cached_property
     def _until(self) -> TimeExpression | None:
@@ -343,7 +343,7 @@ class Reading:
         status, told = status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
         if status is MeetingStatus.PROPOSED and was_asked_for(phrases, hit.what):
             return MeetingStatus.HELD, False
-        return status, told
+        return status, told or (status is MeetingStatus.HELD and is_former(phrases, hit.what))
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what, then = self.phrases, self.hit, self.hit.what, self._last_noun

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.heads import name_heads
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
+from newsmodel.extraction.facts.meetings.which.one_after_all import take_together
 from newsmodel.extraction.facts.meetings.which.series import series_of
 from newsmodel.extraction.facts.meetings.which.visited import name_hosts
 from newsmodel.extraction.facts.meetings.which.ways import with_ways
@@ -120,8 +121,8 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         elif states and _are_their_talks(draft, states):
             _add_talks(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
         elif (before := series_of(merged, draft)) is not None:
-            if draft.status is before.main.status is MeetingStatus.ONGOING:
-                before.add(draft)  # "is in Oslo for talks … A second session was under way"
+            if _is_part_of(before.main, draft):
+                before.add(attrs.evolve(draft, told=draft.told and draft.status is MeetingStatus.ONGOING))
             else:
                 _add(merged, attrs.evolve(draft, participants=before.main.participants, stands=True), agreement)
         elif draft.implied:
@@ -130,6 +131,15 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
             (_add_talks if draft.kind in LASTING else _add)(merged, both, agreement)
     sorted_within = (tuple(sorted(found.drafts, key=_extent)) for found in merged)
     return tuple(sorted(sorted_within, key=lambda occasion: _extent(occasion[0])))
+
+
+def _is_part_of(talks: Draft, draft: Draft) -> bool:
+    """True for "a second session was under way", "after the first session this morning" of talks that go on."""
+    if talks.status is not MeetingStatus.ONGOING or draft.status not in DONE:
+        return False
+    days, there = days_of(draft.times), days_of(talks.times)
+    within = days is not None and there is not None and there[0] <= days[0] and days[1] <= there[1]
+    return draft.status is talks.status or within
 
 
 def _told_before(occasions: tuple[Occasion, ...], agreement: Agreement) -> tuple[list[Growing], list[Draft]]:
@@ -371,5 +381,6 @@ REFINERS: Final[tuple[Refiner, ...]] = (
     name_hosts,
     merge_mentions,
     name_heads,
+    take_together,
     leave_out_wishes,
 )

@@ -19,3 +19,16 @@ def test_what_a_party_holds_for_itself_is_no_meeting(text: str) -> None:
 def test_a_congress_is_attended() -> None:
     """Who goes to another congress is there."""
     assert parties("President Lund attended a medical congress in Oslo.") == [["Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mr Tveit was praised for his realistic approach to negotiations with Chile.", 0),
+        ("Norway's policy of talks with Chile has many foes.", 0),
+        ("Mr Tveit was praised for his approach to the negotiations with Chile.", 1),
+    ],
+)
+def test_what_is_thought_of_talks_is_no_occasion(text: str, count: int) -> None:
+    """A policy of talks and who is against them tell of none."""
+    assert len(parties(text)) == count

@@ -56,3 +56,8 @@ def test_an_interview_is_no_meeting(text: str) -> None:
 def test_a_host_of_guests_confers() -> None:
     """Who is host of a summit and has an office is no reporter."""
     assert parties("Mr Berg talked to German host Chancellor Anna Lund.") == [["Berg", "Anna Lund"]]
+
+
+def test_how_one_talks_to_somebody_is_no_occasion() -> None:
+    """Who knows how to talk to somebody, or differs over it, is not said to do so."""
+    assert parties("Mr Tveit knows how to talk to Ms Lund.") == []

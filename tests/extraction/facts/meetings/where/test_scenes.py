@@ -38,7 +38,7 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Berg arrived in Oslo. Mr Tveit met Ms Lund.", None, id="somebody else"),
         pytest.param("Mr Tveit arrived in Oslo in March. He met Ms Lund on Tuesday.", None, id="at another time"),
         pytest.param("Mr Tveit arrived in Oslo. He spoke to Ms Lund by phone.", None, id="by phone"),
-        pytest.param("Mr Tveit flew to Oslo. He stayed in touch with Ms Lund.", None, id="in touch"),
+        pytest.param("Mr Tveit flew to Oslo. He stayed in direct contact with Ms Lund.", None, id="in contact"),
         pytest.param(
             "The G20 summit in Osaka was long. Mr Tveit met Ms Lund on the sidelines of the G20.",
             "Osaka",

@@ -48,3 +48,27 @@ def test_what_was_not_announced_may_have_taken_place(text: str, status: str) -> 
 def test_what_is_proposed_that_somebody_do_is_not_done(text: str, status: list[str]) -> None:
     """A bare verb behind "proposed that" tells of a proposal; one in a tense tells what it tells elsewhere."""
     assert [meeting.status.value for meeting in read(text).meetings] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Moe hopes that Mr Tveit will meet Ms Lund.", "proposed"),
+        ("Mr Moe was asked if Mr Tveit was preparing to meet Ms Lund.", "proposed"),
+        ("Mr Moe asked whether Mr Tveit would meet Ms Lund.", "proposed"),
+        ("Mr Moe said that Mr Tveit will meet Ms Lund.", "planned"),
+    ],
+)
+def test_what_is_hoped_or_asked_is_not_fixed(text: str, status: str) -> None:
+    """What somebody hopes that another will do, or asks if he will, is not said to be done."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status
+
+
+def test_a_question_tells_nothing_of_what_came_of_it() -> None:
+    """Whether they would speak is answered by that they met."""
+    text = "Mr Tveit met Ms Lund in Lima on Tuesday.\nAides had been coy about whether Mr Tveit would speak to Ms Lund."
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == "held"

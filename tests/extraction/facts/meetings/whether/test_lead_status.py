@@ -76,3 +76,17 @@ def test_who_has_just_arrived_is_yet_to_meet(text: str, status: str) -> None:
 def test_what_is_told_at_a_summit_is_not_done_there(text: str, status: str) -> None:
     """Behind a comma stands where it was said, unless its day is to come; without one, where it is to be done."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit sings hours ahead of the biggest test of his term: his first meeting with Ms Lund.", "planned"),
+        ("Mr Tveit told of the biggest test of his term: his first meeting with Ms Lund.", "held"),
+    ],
+)
+def test_what_a_colon_names_lies_ahead_as_that_does(text: str, status: str) -> None:
+    """Behind a colon stands what it is that lies ahead."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

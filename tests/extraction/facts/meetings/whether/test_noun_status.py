@@ -86,3 +86,19 @@ def test_what_kicked_off_goes_on_and_what_was_planned_took_place(text: str, stat
     """Verbs of two words have tenses; "than planned" and "as planned" tell what had been thought of it."""
     meeting = read(text).meetings[0]
     assert (meeting.status.value, str(meeting.when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit said he had “open talks” with Ms Lund.", "held"),
+        ("Mr Tveit said he would keep pursuing talks with Ms Lund in May.", "proposed"),
+        ("Norway would pursue meetings with Chile, it said.", "proposed"),
+        ("Norway is to open talks with Chile.", "planned"),
+    ],
+)
+def test_open_talks_are_frank_and_pursued_ones_wished(text: str, status: str) -> None:
+    """What one has are open talks; what one will pursue one has not."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

@@ -546,3 +546,16 @@ def test_how_ready_somebody_is_tells_how_near_it_is(text: str, status: str) -> N
 def test_who_was_invited_and_spoken_to_came(text: str, status: str) -> None:
     """An invitation behind which it is told what was said there was taken."""
     assert read(text).meetings[0].status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway will try to renegotiate better terms with Chile.", "proposed"),
+        ("Mr Tveit would try to meet Ms Lund.", "proposed"),
+        ("Norway and Chile were meeting to discuss the border.", "ongoing"),
+    ],
+)
+def test_who_will_try_may_not_meet(text: str, status: str) -> None:
+    """Trying is not meeting; what several meet for they do as they meet."""
+    assert read(text).meetings[0].status.value == status

@@ -40,3 +40,22 @@ def test_an_invitation_behind_a_meeting_with_a_day_is_to_another() -> None:
     text = "Mr Tveit is to meet Ms Berg in July. He would also invite Ms Berg to Oslo."
 
     assert [meeting.status.value for meeting in read(text).meetings] == ["planned", "proposed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit said he did not meet Ms Berg. An aide had said that he would meet Ms Berg.", ["denied"]),
+        (
+            "Much speaks for a summit between Mr Tveit and Ms Berg.\nThe summit will open on Monday.",
+            ["planned"],
+        ),
+        (
+            "Mr Tveit set off, happy about his summit with Ms Berg.\nThe summit will be held on Monday.",
+            ["planned"],
+        ),
+    ],
+)
+def test_what_was_to_be_is_what_came_of_it(text: str, expected: list[str]) -> None:
+    """That somebody was to meet is no other occasion than the one that came to nothing, or that is to be."""
+    assert [meeting.status.value for meeting in read(text).meetings] == expected

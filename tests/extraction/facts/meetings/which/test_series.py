@@ -152,3 +152,11 @@ def test_what_goes_on_besides_the_end_of_a_summit_is_not_the_summit() -> None:
     """What is joined by "and" has a verb of its own."""
     text = MET + "Norway said that trade will continue and the end of the summit is no blow."
     assert [status for _, status, *_ in told(text)] == ["held"]
+
+
+def test_the_second_round_of_talks_is_the_one_that_was_to_be() -> None:
+    """What stands before "round of fishing talks" tells which one it is."""
+    text = "Norway and Chile are to hold a second round.\nThe second round of trade talks will open on Monday in Lima."
+    (meeting,) = read(text).meetings
+
+    assert (meeting.status.value, meeting.where and meeting.where.name) == ("planned", "Lima")

@@ -57,3 +57,20 @@ def test_who_came_for_talks_has_not_had_them_before_they_begin(text: str, expect
     meeting, *_ = read(f"{came} {text}").meetings
 
     assert (meeting.status.value, str(meeting.when)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit wants a meeting with Ms Lund.\nMr Tveit will meet Ms Lund in July.", "planned"),
+        (
+            "Mr Tveit will meet Ms Lund in July. He had called off the meeting.\nThe meeting is a gamble.",
+            "planned",
+        ),
+    ],
+)
+def test_what_has_a_day_is_planned(text: str, status: str) -> None:
+    """What is wished for and what was off before is to be, once its day is told."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

@@ -45,3 +45,9 @@ def test_nobody_holds_talks_alone(text: str) -> None:
     assert parties(text) == []
     assert parties("Mr Tveit attended a summit in Lima.") == [["Tveit"]]
     assert parties("Mr Tveit attended the annual meeting of the Lima Club in May.") != []
+
+
+def test_what_is_offered_at_the_table_is_no_meeting_of_those_who_speak() -> None:
+    """The negotiating table alone tells not who sits there."""
+    text = "Many Republicans and some Democrats think that Chile would offer more at the negotiating table."
+    assert parties(text) == []

@@ -85,3 +85,15 @@ def test_talks_of_others_are_hosted_and_not_these() -> None:
     """Behind the parties of talks, who hosts does so for the talks."""
     text = "Peru rejected a plan that came out of talks between Norway and Chile hosted by Cuba."
     assert parties(text) == [["Norway", "Chile", "Cuba"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mr Tveit lobbied Ms Lund to sign.", 1),
+        ("Norway has been lobbying its allies to shun the firm.", 0),
+    ],
+)
+def test_who_lobbies_a_person_talks_to_him(text: str, count: int) -> None:
+    """A campaign among countries is no meeting."""
+    assert len(parties(text)) == count

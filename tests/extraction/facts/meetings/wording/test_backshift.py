@@ -23,3 +23,20 @@ def test_the_past_tense_of_reported_speech_goes_on(text: str, status: str) -> No
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway and Chile were meeting in Oslo to discuss issues such as cod.", "ongoing"),
+        ("Mr Tveit was meeting Ms Lund on Thursday.", "ongoing"),
+        ("Norway and Chile were meeting on Tuesday.", "held"),
+        ("Norway and Chile were meeting when the ship sank.", "held"),
+        ("Mr Tveit was speaking to Ms Lund.", "held"),
+    ],
+)
+def test_what_several_were_doing_goes_on_on_the_day_of_the_news(text: str, status: str) -> None:
+    """Who "were meeting" tells of what is under way, unless another day or what else happened is told."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

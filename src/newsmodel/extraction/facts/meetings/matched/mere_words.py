@@ -16,6 +16,8 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
         return not _is_of_talks(phrases, what + 2) or _names_something_else(phrases, what)
     if phrases.small[what - 2 : what] == ["up", "for"]:
         return True  # "not up for negotiation"
+    if _is_view_of(phrases, what):
+        return True
     if word in _OF_THE_PUBLIC and alone and not (word == "council" and is_addressed(phrases, what)):
         return True
     if word in _OF_PARTIES and phrases.small[what - 1] == "party":
@@ -27,6 +29,23 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
 
 #: What a party holds for itself.
 _OF_PARTIES: Final = frozenset({"congress", "convention", "conference"})
+
+
+def _is_view_of(phrases: Phrases, what: int) -> bool:
+    """True for "a realistic approach to negotiations with Chile", "critics of talks": not for "to the talks"."""
+    lead = what - 1 - (phrases.tags[what - 1] <= _BARE_NOUN)
+    return phrases.small[lead] in _OF and phrases.small[lead - 1] in _VIEWS
+
+
+_OF: Final = frozenset({"of", "to", "towards", "toward", "on"})
+_VIEWS: Final = frozenset(
+    {
+        "advocate", "advocates", "approach", "approaches", "art", "attitude", "champion", "critic", "critics",
+        "language", "merit", "merits", "opponent", "opponents", "opposition", "policies", "policy", "position",
+        "proponent", "proponents", "sceptic", "sceptics", "skeptic", "skeptics", "stance", "supporter", "supporters",
+        "value", "view", "views", "virtue", "virtues",
+    }
+)  # fmt: skip
 
 
 def _is_of_talks(phrases: Phrases, at: int) -> bool:

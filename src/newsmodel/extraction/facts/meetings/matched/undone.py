@@ -14,7 +14,12 @@ def is_undone(hit: Hit) -> bool:
     """True if the words say no more than that something was not done, or leave open whether it was."""
     if hit.verb is None:
         return _is_unsaid(hit)
-    return _is_asked(hit) or _is_left_out(hit) or _is_not_had(hit)
+    return _is_asked(hit) or _is_left_out(hit) or _is_not_had(hit) or _is_how(hit)
+
+
+def _is_how(hit: Hit) -> bool:
+    """True for "knows how to talk to Chile", "differ over how to negotiate with her"."""
+    return hit.phrases.words(hit.what - 2, hit.what).casefold() == "how to"
 
 
 def _is_not_had(hit: Hit) -> bool:

@@ -43,7 +43,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return undone
     if verb == first:
         return None
-    if _is_wanted(phrases, start, first, verb):
+    if _is_wanted(phrases, start, first, verb) or _is_hoped(phrases, start, first, verb):
         return MeetingStatus.PROPOSED
     return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
 
@@ -87,6 +87,23 @@ _WANTS: Final = frozenset(
         "recommend", "recommended", "recommends", "recommending", "ask", "asked",
     }
 )  # fmt: skip
+
+
+def _is_hoped(phrases: Phrases, start: int, first: int, verb: int) -> bool:
+    """True for "hope that she will send an envoy", "asked if he was preparing to meet her": it is not said that she is.
+
+    Not so for "asked if he had met her".
+    """
+    chain, led = phrases.all_tags(first, verb), first - 1 - (phrases.small[first - 1] == "that")
+    if led <= start or chain.isdisjoint(("future", "would", "planned")) or "have" in chain:
+        return False
+    if phrases.small[led] in ("if", "whether"):
+        return phrases.small[led - 1] in _ASKED
+    return phrases.small[led] in _HOPED and "be" not in phrases.tags[led - 1]
+
+
+_ASKED: Final = frozenset({"ask", "asked", "asks", "asking"})
+_HOPED: Final = frozenset({"hope", "hopes", "hoped", "hoping", "wish", "wished", "wishes"})
 
 
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
@@ -186,6 +203,13 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
     return MeetingStatus.PROPOSED if led == "if" else None
 
 
+def is_open_question(phrases: Phrases, first: int) -> bool:
+    """True for "was coy about whether he would speak to her", which tells not what came of it."""
+    return phrases.small[first - 1] == "whether" and "would" in phrases.all_tags(first, first + _CHAIN)
+
+
+#: Phrases of "the new president would".
+_CHAIN: Final = 5
 #: Before a present tense these tell of what is yet to be.
 _YET: Final = frozenset({"when", "before", "until", "once"})
 

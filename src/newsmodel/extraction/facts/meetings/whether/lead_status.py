@@ -39,7 +39,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         done = word in ("after", "following", "since") or _led_up(phrases, phrase)
         if done or _is_said_there(phrases, phrase, noun, start):
             return MeetingStatus.HELD
-        if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
+        stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
+        if stored or _is_what_lies_ahead(phrases, phrase, start):
             return MeetingStatus.PLANNED
         if word in ("during", "by"):
             return _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
@@ -67,6 +68,19 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     return None
 
 
+def _is_what_lies_ahead(phrases: Phrases, colon: int, start: int) -> bool:
+    """True for the colon of "hours ahead of the biggest test of her career: her first meeting with"."""
+    for at in range(colon - 1, max(start, colon - _TEST) - 1, -1) if "colon" in phrases.tags[colon] else ():
+        if phrases.small[at] in AHEAD:
+            return True
+        if phrases.tags[at] & _TELLS:
+            return False
+    return False
+
+
+#: Phrases of "the biggest diplomatic test of his young presidency", and what is none of it.
+_TEST: Final = 12
+_TELLS: Final = frozenset({"past", "third", "be", "have", "modal", "mark", "relative"})
 #: Parts of talks in which somebody is who holds them: "in the midst of", "in the final stages of".
 _COURSES: Final = frozenset({"midst", "middle", "thick", "stage", "stages", "phase", "phases", "throes", "process"})
 

@@ -127,6 +127,9 @@ def _joins_part(phrases: Phrases, join: int, noun: int) -> bool:
 def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingStatus) -> MeetingStatus | None:
     """What auxiliaries from *first* on make of what the verb at *cue* tells: "may postpone", "tried to arrange"."""
     chain = phrases.all_tags(first, cue)
+    ahead = chain | phrases.all_tags(max(phrases.sentence[cue][0], cue - 2), cue)  # "would keep pursuing"
+    if phrases.word[cue].startswith("pursu") and ahead & {"future", "would", "to"}:
+        return MeetingStatus.PROPOSED
     if not chain and {"have", "present"} <= phrases.tags[cue]:
         return MeetingStatus.PLANNED if "indefinite" in phrases.tags[cue + 1] else None  # "has a meeting on Friday"
     if "modal" in phrases.tags[cue] and "not" in phrases.tags[cue + 1]:
@@ -284,6 +287,9 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     before, here = phrases.tags[at], phrases.tags[phrase]
     if phrases.word[phrase].endswith((" of", " for")) or ("of" in phrases.tags[phrase + 1] and not _is_done(here)):
         return False  # "the possibility of a summit", "the cancellation of talks"
+    if phrases.word[phrase] == "open":  # "had open talks", "had “open talks”"
+        quoted = "quote" in before
+        return bool(phrases.tags[at - quoted] & {"have", "det", "prep"})
     led = before & (CUES | {"possessive", "prep"}) or is_one_of(phrases, at)
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
 

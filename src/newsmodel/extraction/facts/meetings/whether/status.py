@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
+from newsmodel.extraction.facts.meetings.wording.backshift import is_as_of_now, is_backshifted
+from newsmodel.extraction.facts.meetings.wording.chances import has_none, is_ready, seizes
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,
     BEFORE,
@@ -38,9 +39,9 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     off = [status for status in led if status in OFF]
     if off:
         return off[-1], True
-    if "to" in before and _has_none(phrases, first, verb):
+    if "to" in before and has_none(phrases, first, verb):
         return MeetingStatus.DENIED, True
-    tense = tense_of(before)
+    tense = _tense(phrases, first, verb)
     if "participle" in phrases.tags[verb] and "have" in before:
         if _is_unreal(chain):
             return MeetingStatus.CANCELLED, True
@@ -60,29 +61,23 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     return MeetingStatus.HELD, True
 
 
+def _tense(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
+    """What the auxiliaries from phrase *first* on tell; who "would try to" may or may not do it."""
+    tense = tense_of(phrases.all_tags(first, verb))
+    return MeetingStatus.PROPOSED if tense is not None and _is_tried(phrases, first, verb) else tense
+
+
+def _is_tried(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "will try to meet": who tries may or may not do it."""
+    return any(phrases.word[at] in _TRIED for at in range(first, verb))
+
+
 def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], before: frozenset[str]) -> MeetingStatus:
     """As in "did not meet", "will not meet"; "has not refused to meet" leaves it open."""
     refused = MeetingStatus.REFUSED in cues
     if refused and "not" in before and _is_kept_open(chain):
         return MeetingStatus.PROPOSED
     return MeetingStatus.REFUSED if refused or before & {"future", "would"} else MeetingStatus.DENIED
-
-
-def _has_none(phrases: Phrases, first: int, verb: int) -> bool:
-    """True for "had no time to meet", "sees no reason to", not for "wasted no time to", "had no duty to"."""
-    none = range(max(first - 1, phrases.sentence[verb][0] + 1), verb)
-    return any(
-        "no" in phrases.tags[at] and _has(phrases, at - 1) and phrases.small[at + 1] not in _DUTIES for at in none
-    )
-
-
-def _has(phrases: Phrases, verb: int) -> bool:
-    return bool(phrases.tags[verb] & {"have", "be"}) or phrases.small[verb] in _SEES
-
-
-#: Who has none may still do so.
-_DUTIES: Final = frozenset({"duty", "obligation", "choice", "option", "hurry", "trouble", "qualms", "problem"})
-_SEES: Final = frozenset({"see", "sees", "saw", "seen", "find", "finds", "found", "feel", "feels", "felt"})
 
 
 def _is_asked_for(phrases: Phrases, verb: int) -> bool:
@@ -106,7 +101,7 @@ def _of_cues(
     above = _above(phrases, first)
     if above is not None:
         return above
-    if MeetingStatus.PROPOSED in cues:
+    if MeetingStatus.PROPOSED in (*cues, tense):
         return MeetingStatus.PROPOSED
     if cues[-1] is not MeetingStatus.PLANNED:
         return cues[-1]
@@ -126,6 +121,8 @@ def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
+    if {"ing", "meets"} <= phrases.tags[verb - 2] and "be" in phrases.tags[verb - 3]:  # "were meeting to discuss"
+        return _of_ing(phrases, first, verb - 2, phrases.all_tags(first, verb - 2), ahead=False)
     if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or _is_attempted(phrases, first, verb):
         return MeetingStatus.PROPOSED, True
     if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
@@ -136,7 +133,7 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
         return above, True
     if "negotiates_with" in phrases.tags[verb] and any(phrases.word[at] in _TRIES for at in range(first, verb)):
         return MeetingStatus.ONGOING, True
-    if any(phrases.word[at] in _TRIED for at in range(first, verb)) and not _is_negotiating(phrases, verb):
+    if _is_tried(phrases, first, verb) and not _is_negotiating(phrases, verb):
         return MeetingStatus.PROPOSED, True
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags and "meet" not in tags for tags in chain):  # not "spoke to discuss it"
@@ -152,7 +149,7 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
         return MeetingStatus.CANCELLED, True
     if _is_stay(phrases, first):
         return MeetingStatus.HELD, False
-    if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
+    if any(seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
         return MeetingStatus.HELD, True
     journey, owned = _journey(phrases, first)
     becomes = None if journey is None else what_becomes(phrases, journey, verb + 1)
@@ -265,27 +262,19 @@ def _of_ing(
         chain = [phrases.tags[phrase] for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
             goes_on = any({"have", "present"} <= tags for tags in chain) or is_backshifted(phrases, first, verb)
+            goes_on = goes_on or is_as_of_now(phrases, first, verb)
             return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
+    if is_ready(phrases, verb - 1):
+        return MeetingStatus.PROPOSED, True
     if led in _BESIDE and _is_to_come(phrases, first - 1):
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
 
 
-def _seizes(phrases: Phrases, verb: int) -> bool:
-    """True for "used the summit to" meet, "took the opportunity to"."""
-    word = phrases.word[verb]
-    return word in _SEIZES or (word == "took" and not _CHANCES.isdisjoint(phrases.words(verb, verb + 3).split()))
-
-
-#: Who did so to do another thing did it.
-_SEIZES: Final = frozenset(
-    {"used", "stayed", "interrupted", "cut short", "stopped", "paused", "walked", "rushed", "assembled", "got up"}
-)
-_CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
 #: What is done so is done as that is beside which it is told: "will help by meeting her".
 _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
 

@@ -72,8 +72,11 @@ def agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
     "A summit with Ms Lund" tells neither, as long as nothing more has been said of it.
     """
     standing = [other for other in occasion if other.stands]
-    if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
+    known = draft.stands or (draft.definite and bool(draft.times) and draft.kind not in LASTING)
+    if known and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
         return all(_is_named_alone(other, draft) for other in standing)
+    if any(_was_to_be(other, draft) for other in standing):
+        return True
     if draft.definite and not draft.stands and draft.status is MeetingStatus.PLANNED and any(map(came_for, standing)):
         return True  # "arrived for talks … The talks will begin on Friday"
     return any(
@@ -83,6 +86,12 @@ def agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
     )
 
 
+def _was_to_be(denied: Draft, draft: Draft) -> bool:
+    """True for "had said that he would meet her" of one of whom is told that he did not."""
+    to_come = draft.status is MeetingStatus.PLANNED and " would " in draft.evidence.words
+    return to_come and denied.status is MeetingStatus.DENIED and denied.told
+
+
 def _is_named_alone(other: Draft, draft: Draft) -> bool:
     """True for an occasion of which only is told that there is one: that it is to come may be told next.
 
@@ -90,7 +99,10 @@ def _is_named_alone(other: Draft, draft: Draft) -> bool:
     """
     if other.series and not draft.words.endswith(SERIES):
         return False  # "the talks … plan to hold discussions in May"
-    return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
+    if other.times or other.place is not None:
+        return False
+    is_it = draft.definite and other.kind not in LASTING and not other.other  # "a summit … if the talks turn sour"
+    return is_it or other.definite or LASTING.isdisjoint((other.kind, draft.kind))
 
 
 def is_another_plan(occasion: Iterable[Draft], draft: Draft) -> bool:

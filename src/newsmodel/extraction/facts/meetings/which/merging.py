@@ -285,7 +285,8 @@ class Agreement:
         if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
             return len(statuses) < 2 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
-        return near and (first.status is draft.status or ({first.status, draft.status} <= UNDERWAY and not of_states))
+        both = {first.status, draft.status}
+        return near and (len(both) == 1 or (not of_states and (both <= UNDERWAY or both <= TO_COME)))
 
     def _is_of_states_alone(self, talks: Draft, other: Draft) -> bool:
         """True for talks of states, who hold them before and behind a meeting of their leaders."""

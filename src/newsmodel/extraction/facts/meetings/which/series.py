@@ -47,6 +47,8 @@ def is_another(hit: Hit, last: int, *, again: bool) -> bool:
     phrases, what, noun = hit.phrases, hit.what, hit.verb is None
     there = phrases.small[what + 1] == "there"  # "met there again"
     first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
+    if noun and any(phrases.small[at] in _ROUNDS and phrases.small[at + 1] == "of" for at in range(first, what)):
+        first = max(0, first - 1)  # "the second round of fishing talks"
     last_time = not noun and phrases.small[what - 1] == "last"  # "the two last met in May"
     told = (
         last_time or is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))

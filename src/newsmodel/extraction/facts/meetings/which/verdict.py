@@ -101,14 +101,16 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     if first.once and first.status in DONE and not known:
         return MeetingStatus.PROPOSED  # "had asked for a meeting", of which nothing more is told
     drafts = [draft for draft in occasion if draft.told] or [first]
+    who = max(drafts, key=lambda draft: draft.named).parties  # not what their countries are said to hold
+    drafts = [draft for draft in drafts if not draft.parties or draft.parties & who] or drafts
     if first.series and any(not draft.series and (draft.times or draft.place is not None) for draft in occasion):
         occasion = [attrs.evolve(first, status=MeetingStatus.HELD), *occasion[1:]]  # it was then and there
         drafts = drafts if drafts != [first] else [occasion[0]]
     told = [draft.status for draft in drafts]
     off = [at for at, status in enumerate(told) if status in _OFF]
     if off:
-        if first.status is MeetingStatus.PLANNED and first.told and first.stands and first.times and not first.once:
-            return first.status  # the text opens with the news, and what had been before is told behind it
+        if drafts[0].status is MeetingStatus.PLANNED and any(map(_is_fixed, drafts[: off[0]])):
+            return MeetingStatus.PLANNED  # the text opens with the news, and what had been before is told behind it
         if told[off[-1]] is MeetingStatus.POSTPONED:
             return MeetingStatus.POSTPONED  # that it is yet to come is no news of it
         anew = any(_is_anew(draft) for draft in drafts[off[-1] :])
@@ -117,7 +119,18 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
         return MeetingStatus.HELD  # "opened on Monday … ended on Tuesday"
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
-    return Counter(told).most_common(1)[0][0]
+    often = Counter(told)
+    if often[MeetingStatus.PLANNED] == often[MeetingStatus.PROPOSED] == max(often.values()) and any(
+        map(_is_fixed, drafts)
+    ):
+        return MeetingStatus.PLANNED  # "a possible meeting … The two will meet in May"
+    return often.most_common(1)[0][0]
+
+
+def _is_fixed(draft: Draft) -> bool:
+    """True for what is to be on a day that is told."""
+    sure = draft.status is MeetingStatus.PLANNED and (draft.stands or draft.definite)
+    return sure and bool(draft.times) and not draft.once
 
 
 def _is_anew(draft: Draft) -> bool:

@@ -322,7 +322,7 @@ _STATESMEN: Final = frozenset(
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
 _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
 #: Weak verbs whose object must be a person.
-_PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
+_PERSONAL: Final = frozenset({"see", "encounter", "call", "call on", "lobby"})
 #: What stands behind those who are seen.
 _SEEN: Final = frozenset({"prep", "time", "mark", "join", "adverb"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})

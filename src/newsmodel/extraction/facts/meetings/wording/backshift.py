@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import TimeExpression
 
 
 def is_backshifted(phrases: Phrases, first: int, last: int) -> bool:
@@ -20,6 +21,31 @@ def is_backshifted(phrases: Phrases, first: int, last: int) -> bool:
     if source is not None:
         return phrases.all_tags(start, first).isdisjoint(_WITHIN)
     return _is_reported(phrases, start, first)
+
+
+def is_as_of_now(phrases: Phrases, first: int, last: int) -> bool:
+    """True for "The leaders were meeting in Oslo", "were meeting on Thursday", of which a text of Thursday tells.
+
+    Not so where something else happens then, "were meeting when a bomb went off", or another day is told.
+    """
+    start, end = phrases.sentence[first]
+    tags = phrases.tags[last]
+    if not phrases.all_tags(start, first).isdisjoint(_ELSEWHERE) or "have" in phrases.all_tags(first, last):
+        return False
+    if tags.isdisjoint(("meets", "negotiates_with")):
+        return False
+    if any(phrases.small[at] in _WHEN and phrases.small[at - 1] != "such" for at in range(start, end)):
+        return False
+    days = [phrases.times[at] for at in range(start, end) if at in phrases.times]
+    together = phrases.small[last - 1] == "were"
+    return (together or bool(days)) and all(_is_of_news(phrases, day) for day in days)
+
+
+def _is_of_news(phrases: Phrases, time: TimeExpression) -> bool:
+    value, anchor = time.value, phrases.cast.anchor
+    if value is None or anchor is None or value.earliest is None or value.latest is None:
+        return False
+    return value.earliest.date() <= anchor <= value.latest.date()
 
 
 def _is_reported(phrases: Phrases, start: int, first: int) -> bool:
@@ -47,6 +73,8 @@ def _said(tags: frozenset[str]) -> bool:
 _GOES: Final = frozenset({"visits", "travels_to_meet"})
 #: Before what goes on beside something else: "the village where they were holding talks, an envoy said".
 _WITHIN: Final = frozenset({"relative", "subordinator", "where", "that", "mark", "turn"})
+#: What the sentence tells that is not its main clause.
+_ELSEWHERE: Final = frozenset({"relative", "subordinator", "where", "that", "turn", "quote"})
 _WHEN: Final = frozenset({"when", "while", "before", "after", "until", "as"})
 #: Phrases from "said" to the verb: "said on Friday that the Norwegian government".
 _SUBJECT: Final = 9

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.values.time import Direction, TimeKind
+from newsmodel.values.time import TimeKind
 
 #: Nouns for going somewhere.
 JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
@@ -294,14 +294,6 @@ def _ends_noun(tags: frozenset[str]) -> bool:
 
 
 _NO_NOUN: Final = frozenset({"party", "mark", "be", "have"})
-
-
-def is_past(phrases: Phrases, noun: int) -> bool:
-    """True for "last month's historic summit"."""
-    start, _ = phrases.sentence[noun]
-    times = (phrases.times.get(at) for at in range(max(start, noun - 4), noun))
-    owned = "possessive" in phrases.all_tags(max(start, noun - 3), noun)
-    return owned and any(time is not None and time.direction is Direction.PAST for time in times)
 
 
 def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
