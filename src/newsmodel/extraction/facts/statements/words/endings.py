@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHR
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.words.carrying_on import goes_on_behind
 from newsmodel.extraction.facts.statements.words.deeds import before_deed
-from newsmodel.extraction.facts.statements.words.remarks import before_remark, is_in_writing, without_count
+from newsmodel.extraction.facts.statements.words.remarks import before_remark, before_stage, is_in_writing, without_count
 from newsmodel.extraction.facts.statements.words.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
@@ -28,6 +28,8 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         limit = _before_circumstance(phrases, first, limit)
     if "to" in phrases.tags[first] or (not is_clause and _to_be(phrases, first, limit)):
         limit = _before_event(phrases, first, limit)
+    elif "would" in phrases.small[first:limit]:
+        limit = _before_event(phrases, phrases.small.index("would", first), limit)
     object_ = not is_clause or "to" in phrases.tags[first]
     if object_ or _is_of_now(phrases, first, limit):
         limit = _before_meanwhile(phrases, first, limit, manner=not object_)
@@ -36,6 +38,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     limit = before_deed(phrases, first, limit, is_clause=is_clause)
     limit = before_turn(phrases, first, before_remark(phrases, first, _before_scene(phrases, first, limit)))
     limit = _before_aside(phrases, first, limit)
+    limit = before_stage(phrases, first, limit, is_clause=is_clause)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first - (not is_clause) and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
         return quoted[-1] + 1
@@ -207,7 +210,7 @@ _WAS: Final = TOOK | {"was", "were", "had", "did"}
 #: "After closing it", "after the town closed it", "after men were held".
 _EVENTS: Final = (
     "comma? after:(subordinator|prep) verb:(low&!prep)",
-    f"comma? after:(subordinator|prep) ({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}}) adverb? verb:(low&!prep|be)",
+    f"comma? after:(subordinator|prep) ({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}}) adverb? verb:(!prep&!mark&!party&!det)",
 )
 _CIRCUMSTANCE: Final = (
     "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|num|low&ing)"

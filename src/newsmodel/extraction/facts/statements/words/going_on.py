@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.subject.attribution import Stretch
 from newsmodel.extraction.facts.statements.words.carrying_on import carries_on
@@ -44,6 +45,8 @@ def _turns(phrases: Phrases, phrase: int) -> bool:
     tags = phrases.tags[phrase]
     if phrases.small[phrase + 1] == "because":
         return True
+    if "adverb" in phrases.tags[phrase + 1] and phrases.word[phrase + 2] in TOOK:
+        return False  # "and then left"
     return bool(tags & {"turn", "join"}) and not phrases.tags[phrase + 1] & {"pronoun", "say", "past", "have", "do"}
 
 
