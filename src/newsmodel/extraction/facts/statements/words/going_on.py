@@ -33,6 +33,8 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     begin, last = front
     if _opens(phrases, last - 1):
         return [rest]
+    if "join" in phrases.tags[rest[0]] and phrases.small[rest[0] + 1] == "then" and phrases.word[rest[0] + 2] in TOOK:
+        return [front]  # "…, Mr Tveit said, and then left"
     if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
     begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
@@ -45,8 +47,6 @@ def _turns(phrases: Phrases, phrase: int) -> bool:
     tags = phrases.tags[phrase]
     if phrases.small[phrase + 1] == "because":
         return True
-    if "adverb" in phrases.tags[phrase + 1] and phrases.word[phrase + 2] in TOOK:
-        return False  # "and then left"
     return bool(tags & {"turn", "join"}) and not phrases.tags[phrase + 1] & {"pronoun", "say", "past", "have", "do"}
 
 

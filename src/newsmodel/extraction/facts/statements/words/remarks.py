@@ -33,7 +33,11 @@ def _before_move(phrases: Phrases, first: int, limit: int) -> int:
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_MOVE)
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         verb = phrases.word[match.end() - 1]
-        if verb in TOOK or verb.endswith("ed"):
+        listed = "pronoun" in phrases.tags[match.end() - 2] and phrases.all_tags(first, match.start()) & {
+            "comma",
+            "dash",
+        }
+        if not listed and (verb in TOOK or verb.endswith("ed")):
             return match.start()
     return limit
 
@@ -54,7 +58,8 @@ def before_stage(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
             if on_stage and phrases.small[match.end() - 1] not in _STAGES:
                 continue
             last = limit if on_stage and is_clause else match.start()
-            if not any(is_verb(phrases, phrase) for phrase in range(first, last)):
+            quoted = is_clause and "quotation" in phrases.all_tags(first, last)
+            if not quoted and not any(is_verb(phrases, phrase) for phrase in range(first, last)):
                 return match.start()
     return limit
 
@@ -64,9 +69,9 @@ _ON_STAGE: Final = "prep&!to&!of&!about&!for&!with&!on det? (low&!prep){0,3} (lo
 _APPOSED: Final = "(?<=person) comma the (low|num){1,6} relative"
 _STAGES: Final = frozenset(
     {
-        "press conference", "news conference", "press conferences", "conference", "interview", "interviews", "briefing",
-        "speech", "speeches", "statement", "statements", "tweet", "tweets", "letter", "post", "address", "press briefing",
-        "news briefing", "email",
+        "press conference", "news conference", "press conferences", "interview", "interviews", "briefing",
+        "speech", "speeches", "statement", "statements", "tweet", "tweets", "letter", "post", "address",
+        "press briefing", "news briefing", "email",
     }
 )  # fmt: skip
 
@@ -105,9 +110,19 @@ def _before_setting(phrases: Phrases, first: int, limit: int) -> int:
 def _before_latest(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the "in the latest twist" behind it."""
     for phrase in range(first + 3, limit):
-        if phrases.small[phrase] == "latest" and phrases.small[phrase - 2 : phrase] == ["in", "the"]:
+        latest = phrases.small[phrase] == "latest" and phrases.small[phrase - 2 : phrase] == ["in", "the"]
+        if latest and phrases.small[phrase + 1] in _TWISTS:
             return phrase - 2
     return limit
+
+
+#: What goes on in a long affair.
+_TWISTS: Final = frozenset(
+    {
+        "twist", "sign", "step", "move", "chapter", "episode", "salvo", "turn", "escalation", "blow", "attempt", "bid",
+        "effort", "setback", "shift", "u-turn", "signal", "development", "example", "challenge", "show", "push", "test",
+    }
+)  # fmt: skip
 
 
 def _before_gloss(phrases: Phrases, first: int, limit: int) -> int:
