@@ -2,6 +2,8 @@
 
 import io
 import json
+import re
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -77,3 +79,24 @@ def test_what_parse_writes_is_valid(cli, article: Path, tmp_path: Path) -> None:
     assert 0 == cli("validate", out).code
     jsonschema.validate(json.loads(out.read_text("utf-8")), json_schema())
     assert newsmodel.load(out).meetings
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.txt", "Talks end"), ("a.html", "<p>Talks end")])
+def test_what_is_not_checked_is_told(cli, tmp_path: Path, name: str, content: str) -> None:
+    """Instead of what is wrong with it as JSON."""
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    run = cli("validate", tmp_path / name)
+    assert run.code == 1
+    assert re.match(r".*: is (text|html), which is not checked \(--from says what else it should be\)", run.out)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_output_is_not_the_fault_of_the_file(tmp_path: Path) -> None:
+    """What cannot be written is told of standard output."""
+    lines = tmp_path / "a.jsonl"
+    lines.write_text('{"newsmodel":1}\n' * 10_000, encoding="utf-8")
+    with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
+        command = [sys.executable, "-m", "newsmodel", "validate", str(lines)]
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert run.returncode == 1
+    assert "newsmodel: -: no space left on device" in run.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsmodel.errors import FormatError, MissingFileError
+from newsmodel.errors import FileError, FormatError, MissingFileError
 from newsmodel.formats import csv, json, jsonld, jsonlines, ninjs
 from newsmodel.formats.files import name_of
 from newsmodel.lexicon.entries import Title
@@ -78,3 +78,16 @@ def test_files_have_names() -> None:
     assert (name_of("a.json"), name_of(Path("a.json")), name_of(io.StringIO())) == ("a.json", "a.json", None)
     with open(0, closefd=False) as file:
         assert name_of(file) is None
+
+
+def test_what_fails_as_an_error_is_told_is_not_the_fault_of_the_file(tmp_path: Path) -> None:
+    """A reader of ours who goes away is no file that cannot be read."""
+    path = tmp_path / "a.jsonl"
+    path.write_text("nonsense\n", encoding="utf-8")
+
+    def leave(_: FormatError) -> None:
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError) as caught:
+        list(jsonlines.read_lines(path, on_error=leave))
+    assert not isinstance(caught.value, FileError)

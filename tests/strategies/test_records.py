@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting
@@ -77,3 +78,20 @@ def test_meeting_keeps_to_text_parties_and_id(meeting: Meeting) -> None:
 def test_person_has_a_name_or_a_description(person: Person) -> None:
     """Nobody is drawn of whom nothing is known."""
     assert person.name is not None or person.description is not None
+
+
+@pytest.mark.parametrize(
+    ("make", "arguments", "error", "says"),
+    [
+        (articles, {"published": "2018-05-31"}, TypeError, r"'published' must be a strategy, .*\(got '2018-05-31'\)"),
+        (articles, {"min_persons": "x"}, TypeError, r"'min_persons' must be a whole number \(got 'x'\)"),
+        (articles, {"min_meetings": -1}, ValueError, r"'min_meetings' must not be negative \(got -1\)"),
+        (meetings, {"text": 5}, TypeError, r"'text' must be a str \(got 5\)"),
+    ],
+)
+def test_wrong_arguments_are_told(
+    make: Callable[..., SearchStrategy[object]], arguments: dict[str, object], error: type[Exception], says: str
+) -> None:
+    """When the first record is drawn, in words of the argument."""
+    with pytest.raises(error, match=says):
+        find(make(**arguments), lambda _: True)

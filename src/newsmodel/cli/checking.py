@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from newsmodel.cli.reports import report, said
-from newsmodel.errors import FormatError, NewsModelError
+from newsmodel.errors import FormatError, NewsModelError, Problem
 from newsmodel.formats.files import File, read_all
 from newsmodel.readers.detecting import format_named, format_of
 
@@ -23,9 +23,11 @@ def validate(options: Namespace) -> int:
             faulty |= not _check(file, form)
         except BrokenPipeError:
             raise
-        except (NewsModelError, OSError) as error:
+        except NewsModelError as error:
             faulty = True
             report(said(error), file)
+        except OSError as error:  # of standard output, for those of files are ours
+            return report(said(error), "-")
     return 1 if faulty else 0
 
 
@@ -55,7 +57,10 @@ def _form_of(data: bytes, file: str) -> str:
     found, named = format_of(data, file), format_named(file)
     if found in STRICT or found == "jsonl":
         return found
-    return named if named in STRICT else "json"
+    if named not in STRICT:
+        said = f"is {found}, which is not checked (--from says what else it should be)"
+        raise FormatError([Problem("$", said)], format=found)
+    return named
 
 
 def _counted(articles: int) -> str:

@@ -104,15 +104,25 @@ def read_lines(
             ``line 3: $.meetings[2].when``. Also, in any case, if the compression is broken, or after a million blank
             lines.
     """
+    for found in _each(file, type):
+        if not isinstance(found, FormatError):
+            yield found
+        elif on_error is None:
+            raise found
+        else:
+            on_error(found)  # out here, so that what fails in it is not taken for a fault of the file
+
+
+def _each(file: File, type: type[Any]) -> Iterator[Any]:  # noqa: A002
+    """The record of each line, or its error."""
     with reading(file, format="jsonlines") as opened:
         for number, line in numbered_lines(opened):
             try:
-                yield record_of(line, type, number)
+                record = record_of(line, type, number)
             except FormatError as error:
                 error.source = name_of(file)
-                if on_error is None:
-                    raise
-                on_error(error)
+                record = error
+            yield record
 
 
 def numbered_lines(opened: IO[str] | IO[bytes]) -> Iterator[tuple[int, str | bytes]]:

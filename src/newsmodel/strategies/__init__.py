@@ -9,6 +9,7 @@ if find_spec("hypothesis") is None:
 
 from newsmodel.strategies.prose import Prose, ToldMeeting, ToldPerson, ToldStatement, prose
 from newsmodel.strategies.records import articles, meetings, organizations, persons, positions, speakers, statements
+from newsmodel.strategies.registering import register
 from newsmodel.strategies.times import time_expressions, time_values
 from newsmodel.strategies.values import (
     blocks,
@@ -22,6 +23,8 @@ from newsmodel.strategies.values import (
     spans,
     texts,
 )
+
+register()
 
 __all__ = [
     "Prose",

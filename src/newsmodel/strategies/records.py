@@ -225,6 +225,11 @@ def articles(
     ...         assert article.party(part.party).id == part.party
     >>> test_parties_are_known()
     """
+    if not isinstance(published, SearchStrategy | None):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped
+        raise TypeError(
+            f"'published' must be a strategy, as st.just(TimeValue.parse('2018-05-31')) (got {published!r})"
+        )
+    _check_least(min_persons=min_persons, min_meetings=min_meetings, min_statements=min_statements)
     told = min_persons + min_meetings + min_statements > 0
     text, found = draw(pages(min_size=1 if told else 0))
     laid_out = draw(st.sampled_from(((), found)))
@@ -254,6 +259,14 @@ def articles(
     )
 
 
+def _check_least(**numbers: int) -> None:
+    for name, number in numbers.items():
+        if not isinstance(number, int):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
+            raise TypeError(f"{name!r} must be a whole number (got {number!r})")
+        if number < 0:
+            raise ValueError(f"{name!r} must not be negative (got {number})")
+
+
 def _numbered(
     draw: DrawFn, letter: str, record: Callable[[str], SearchStrategy[T]], least: int, text: str
 ) -> tuple[T, ...]:
@@ -277,6 +290,8 @@ def _publications() -> SearchStrategy[TimeValue | None]:
 
 def _own(draw: DrawFn, text: str | None) -> str:
     """*text*, or a fresh one."""
+    if not isinstance(text, str | None):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
+        raise TypeError(f"'text' must be a str (got {text!r})")
     return draw(texts()) if text is None else text
 
 
