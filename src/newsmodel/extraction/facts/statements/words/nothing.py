@@ -37,13 +37,12 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True  # "did not say how it was done", "explained why it was late"
     if first == attribution.last and _is_self(phrases, first) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea", "threatened each other with war"
-    takes = attribution.verb.takes
     if _is_deed(phrases, attribution.verb, first, last) or _is_known(phrases, attribution, first, last):
         return True
     directly = first == attribution.last
     if directly and (
         _is_pointed_at(phrases, first, last)
-        or _is_thing(phrases, takes, first, last)
+        or _is_thing(phrases, attribution.verb.takes, first, last)
         or (len(content.ranges) == 1 and _is_somebody(phrases, first, last))
     ):
         return True
