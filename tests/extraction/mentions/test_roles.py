@@ -583,6 +583,8 @@ def test_an_office_behind_several_names_is_of_each(
             ["undersecretary for trade", "ambassador to Chile"],
             "DK",
         ),
+        ("Ole Berg, the Danish negotiator with Chile, left.", ["negotiator with Chile"], "DK"),
+        ("Ole Berg, a Danish negotiator with the Chilean side, left.", ["negotiator"], "DK"),
         ("Ole Berg, a Danish adviser for arms control, left.", ["adviser for arms control"], "DK"),
     ],
 )

@@ -134,7 +134,7 @@ def _whole_field(units: Units, first: int, office: int) -> int:
         ends = verbs if unit == office - 1 else ("ed",)
         if _is_verb(units, unit, ends):
             return unit + 1
-        if units.small[unit] == "including" or (unit < office - 1 and units.small[unit] == "under"):
+        if units.small[unit] in _NO_PART or (unit < office - 1 and units.small[unit] == "under"):
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     opens = opens or (first < office and units.small[first - 1] == _CAPTION and units.word[office][:1].isupper())
@@ -142,6 +142,10 @@ def _whole_field(units: Units, first: int, office: int) -> int:
         return first + 1  # "at the time Norway's ROLE"
     tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
+
+
+#: What is no part of an office before it: "then became mayor".
+_NO_PART: Final = frozenset({"became", "become", "becomes", "becoming", "including"})
 
 
 def _is_verb(units: Units, unit: int, ends: tuple[str, ...]) -> bool:
@@ -330,7 +334,7 @@ def _title(units: Units, first: int, office: int, last: int, own_body: str | Non
 def _rank_before(units: Units, first: int, title: int) -> str:
     """The rank that stands before the owner and belongs to the title: "deputy U.S. envoy", "chief White House aide"."""
     at = title
-    while at > first and units.tags[at - 1] & _PARTIES and "modifier" not in units.tags[at - 1]:
+    while at > first and units.tags[at - 1] & (_PARTIES | {"people"}) and "modifier" not in units.tags[at - 1]:
         at -= 1
     if at in (title, first) or units.small[at - 1] not in _RANKS:
         return ""

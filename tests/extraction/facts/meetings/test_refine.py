@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import found, read
+from occasions import found, parties, read
 
 import newsmodel
 
@@ -363,3 +363,15 @@ def test_a_session_of_today_is_part_of_talks_that_go_on() -> None:
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == "ongoing"
+
+
+def test_talks_with_two_of_two_countries_are_two_if_one_is_told_alone() -> None:
+    """Who is met alone, too, was not met together with somebody of a third country."""
+    text = (
+        "Norwegian Minister Eva Dahl's talks with Chile's Ine Tveit and Peru's Ola Berg have ended. "
+        "Ms Dahl met Ms Tveit on Monday."
+    )
+    assert {frozenset(known) for known in parties(text)} == {
+        frozenset({"Eva Dahl", "Ine Tveit"}),
+        frozenset({"Eva Dahl", "Ola Berg"}),
+    }

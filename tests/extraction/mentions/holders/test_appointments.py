@@ -50,6 +50,7 @@ def test_who_is_made_something_has_the_office(mentions_of: Read, text: str, expe
         ("Maria Tveit steps down as foreign minister.", "former"),
         ("Maria Tveit, at the time Norway's foreign minister, left.", "former"),
         ("Maria Tveit, by then foreign minister, left.", "former"),
+        ("Maria Tveit, foreign minister between 2001 and 2005, left.", "former"),
         ("Maria Tveit, who at that time was the foreign minister, left.", "former"),
         ("Maria Tveit, who was then a junior minister, left.", "former"),
         ("Maria Tveit stepped aside as foreign minister in May.", "former"),

@@ -33,6 +33,13 @@ def test_a_list_of_offices_is_one_persons(mentions_of: Read, text: str, titles: 
     assert found == titles
 
 
+def test_who_founded_a_body_is_its_founder_still(mentions_of: Read) -> None:
+    """What somebody is for good is not over because an office before it is."""
+    roles = mentions_of("Ole Berg, a former mayor and founder of the Oslo Institute, left.").roles
+
+    assert [(role.title, role.status.value) for role in roles] == [("mayor", "former"), ("founder", "current")]
+
+
 def test_a_list_goes_on_with_what_a_pronoun_is_told_of(cast_of: Callable[[str], Cast]) -> None:
     """The offices of a list behind "he was" are those of the one whom the pronoun means, held alike."""
     (person,) = cast_of("Ole Berg left. He also served as envoy to Chile, mayor of Oslo, and as judge.").persons

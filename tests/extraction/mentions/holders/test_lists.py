@@ -47,6 +47,13 @@ def test_each_of_two_has_his_own(mentions_of: Read, text: str, expected: list[tu
     assert [(role.title, role.country) for role in roles if role.holder is not None] == expected
 
 
+def test_all_of_several_had_it(mentions_of: Read) -> None:
+    """An office in the plural behind "all" is each one's."""
+    roles = mentions_of("Maria Tveit, Ole Berg and Anna Lund, all former mayors, met.").roles
+
+    assert [(role.holder, role.status.value) for role in roles] == [(0, "former"), (1, "former"), (2, "former")]
+
+
 def test_names_before_their_office_stay_two(cast_of: Callable[[str], Cast]) -> None:
     """An office that stands behind two names hides neither of them."""
     cast = cast_of("Maria Tveit and Ole Berg, the Norwegian and Chilean foreign ministers, met.")

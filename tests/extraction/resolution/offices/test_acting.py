@@ -37,6 +37,18 @@ def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
         pytest.param("Ole Berg left. The king fired him as mayor.", [("mayor", "former")], id="fired him"),
         pytest.param("He dismissed Ole Berg from his post as mayor.", [("mayor", "former")], id="from his post"),
         pytest.param("Ole Berg left. Where he had served as mayor, it rained.", [("mayor", "former")], id="served"),
+        pytest.param(
+            "Ole Berg, who has been to Chile since being sworn in as mayor, left.", [("mayor", "current")], id="land"
+        ),
+        pytest.param("It was then that Ole Berg held the title of mayor.", [("mayor", "former")], id="held the title"),
+        pytest.param("Ole Berg, who has held the post of mayor, left.", [("mayor", "current")], id="has held"),
+        pytest.param("Ole Berg quit the job of mayor.", [("mayor", "former")], id="quit the job"),
+        pytest.param("Ole Berg turned down the job of mayor.", [], id="turned down"),
+        pytest.param("Ole Berg left and then became mayor.", [("mayor", "current")], id="and became"),
+        pytest.param("Ole Berg left in May, becoming mayor.", [("mayor", "current")], id="becoming"),
+        pytest.param("Ole Berg left and later served as mayor.", [("mayor", "former")], id="and served as"),
+        pytest.param("Ole Berg sang and was the mayor's guest.", [], id="a guest"),
+        pytest.param("Maria Tveit met Ole Berg and became mayor.", [], id="another subject"),
         pytest.param("Ole Berg won a reputation as a leader.", [], id="a reputation"),
         pytest.param("Ole Berg named her his pick as mayor.", [], id="another's"),
         pytest.param("Ole Berg, whose father served as mayor, left.", [], id="a father's"),

@@ -64,11 +64,12 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
 def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her".
 
+    Of "his talks with" two persons of two countries it is enough that one was.
     So is one of "separate talks" with two parties, and a visit to two countries.
     """
     homes = {organization.id: home_of(organization) for organization in cast.organizations}
     pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
-    named = frozenset(person.id for person in cast.persons if person.name is not None)
+    named = {person.id: person.country for person in cast.persons if person.name is not None}
     return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named, homes))
 
 
@@ -76,7 +77,7 @@ _PAIR: Final = 2
 
 
 def _parts(
-    draft: Draft, pairs: set[frozenset[str]], named: frozenset[str], homes: dict[str, Place]
+    draft: Draft, pairs: set[frozenset[str]], named: dict[str, str | None], homes: dict[str, Place]
 ) -> tuple[Occasion, ...]:
     if len(draft.participants) <= _PAIR:
         return ((draft,),)
@@ -88,11 +89,14 @@ def _parts(
         if hosts and guests:
             pairs_apart = ((host, guest) for host in hosts for guest in guests)
             return tuple((attrs.evolve(draft, participants=pair),) for pair in pairs_apart)
-    if not draft.parties <= named:
+    if not draft.parties <= named.keys():
         return ((draft,),)
     host, *guests = draft.participants
     met = [frozenset({host.party, guest.party}) for guest in guests]
-    if not all(pair in pairs for pair in met):
+    of_states = {named[guest.party] for guest in guests} - {None, named[host.party]}
+    known = [pair in pairs for pair in met]
+    several = draft.evidence.rule == TALKS_WITH and draft.kind in LASTING and len(of_states) == len(guests)
+    if not (all(known) or (several and any(known))):
         return ((draft,),)
     return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
 

@@ -357,13 +357,16 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     status = role.status
     bare = at == role.first and "modifier" not in units.tags[role.first]
     was = at < role.first - (role.indefinite is not None) and units.small[at] == "formerly"
-    if role.indefinite is None and status is PositionStatus.CURRENT and bare and not told:
+    lasts = role.office.phrase in _LASTING
+    if role.indefinite is None and status is PositionStatus.CURRENT and bare and not told and not lasts:
         status = before.status
     elif was or (told and is_over(role, units)):
         status = PositionStatus.FORMER
     return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
 
 
+#: What somebody is for good: "a former judge and founder of the club".
+_LASTING: Final = frozenset({"author", "co-founder", "founder"})
 _LISTED: Final = PREDICATES | {"role-and-role"}
 #: Units between two roles of one person: a join, and what the first is of.
 _NEAR: Final = 8

@@ -187,6 +187,7 @@ def _apposed(
 ) -> list[RoleMention]:
     """NAME and NAME, (the) ROLES of COUNTRY and COUNTRY; NAME, NAME and NAME, ROLES at BODY."""
     at = _before_field(first_of(role, units) - 1, units)
+    at -= units.small[at] == "all"
     office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
     owners, end = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], role.last)
     owners, end = owners or _owners_before(units, office), max(end, role.last)

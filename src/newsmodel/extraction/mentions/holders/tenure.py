@@ -230,7 +230,7 @@ def is_past(role: RoleMention, units: Units) -> bool:
     if "prep" in units.tags[at] and units.tags[at + 1] & {"place", "country", "capital"}:
         at += 2  # "a judge in Ohio from 2012 to 2014"
     until = "until" in units.tags[at] and "time" in units.tags[at + 1]
-    since = "time" in units.tags[at] and units.small[at].startswith("from ")
+    since = "time" in units.tags[at] and units.small[at].startswith(("from ", "between "))
     then = units.words(at, at + 3).lower() == "at the time" or units.small[at] == "at the time"
     once = first < role.first and units.small[first] in _FORMERLY and units.small[role.first - 1] != "that"
     return until or since or then or once

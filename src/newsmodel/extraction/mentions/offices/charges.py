@@ -61,11 +61,18 @@ def _goes_on(units: Units, at: int, starts: AbstractSet[int]) -> bool:
 def _has_charge(units: Units, office: int, entry: Office) -> bool:
     """True for "minister for", "expert on", "ambassador in Oslo", "head of communications"."""
     leads_in, behind = units.word[office + 1], units.tags[office + 2 : office + 3]
-    if leads_in in _LEADS_IN:
+    talks_with = leads_in == "with" and entry.phrase.endswith(_NEGOTIATOR) and _is_people(units, office)
+    if leads_in in _LEADS_IN or talks_with:
         return entry.phrase in _MINISTERS or entry.phrase.endswith(_CHARGED)
     if leads_in == "in":
         return entry.kind == "ambassador" and bool(behind) and not behind[0].isdisjoint(("place", "country"))
     return leads_in == "of" and entry.phrase in RUNNING and bool(behind) and _is_field_of(units, office + 2)
+
+
+def _is_people(units: Units, office: int) -> bool:
+    """True for "Chile", "the Chileans" behind "negotiator with"; not for "the Chilean side"."""
+    at = office + 2 + ("det" in units.tags[office + 2])
+    return "country" in units.tags[at] or ("demonym" in units.tags[at] and units.small[at].endswith("s"))
 
 
 def _is_field_of(units: Units, at: int) -> bool:

@@ -29,10 +29,10 @@ def acting_as(
         units: the units of the text.
     """
     lead = _lead(role, units)
-    if lead is None:
-        return None
     sentence = bisect_right(units.breaks, role.first)
     here = [reference for at, reference in told if at == sentence]
+    if lead is None:
+        return _in_post(role, here, units) or _became(role, here, units)
 
     def owner(unit: int) -> str | None:
         """The subject of the clause, if the gender is right, else whom a pronoun means."""
@@ -46,6 +46,7 @@ def acting_as(
         or _had(role, lead, here, units, owner)
         or _done(lead, here, units)
         or _made(lead, here, units)
+        or _became(role, here, units)
     )
     if found is None:
         return None
@@ -127,6 +128,72 @@ def _status(units: Units, at: int, noun: int) -> PositionStatus:
     return PositionStatus.FORMER if is_over else PositionStatus.CURRENT
 
 
+def _in_post(role: RoleMention, here: Sequence[Reference], units: Units) -> _Told:
+    """Who is told to have the post: "(still) held the title of ROLE", "took the job of ROLE", "left the post of"."""
+    at = first_of(role, units) - 1
+    if role.plural or at < _POST or "of" not in units.tags[at] or units.small[at - 1] not in _POSTS:
+        return None
+    verb = at - 2
+    while verb > 0 and units.tags[verb] & _BEFORE_POST:
+        verb -= 1
+    word = units.small[verb]
+    if word not in _HOLDS | _LEFT or "not" in units.tags[verb - 1]:
+        return None
+    status = PositionStatus.FORMER if word in _LEFT else PositionStatus.CURRENT
+    if word == _HELD and "have" not in units.tags[verb - 1]:
+        status = PositionStatus.FORMER
+    return _of(_subject(here, units), status)
+
+
+#: Units of "holds the post of" before an office.
+_POST: Final = 3
+_POSTS: Final = frozenset({"job", "office", "portfolio", "position", "post", "rank", "role", "title"})
+_BEFORE_POST: Final = frozenset({"det", "modifier"})
+_HELD: Final = "held"
+_HOLDS: Final = frozenset(
+    {
+        _HELD,
+        "holds",
+        "holding",
+        "assumed",
+        "assumes",
+        "assuming",
+        "took",
+        "takes",
+        "taking",
+        "occupies",
+        "accepted",
+        "got",
+    }
+)
+
+
+def _became(role: RoleMention, here: Sequence[Reference], units: Units) -> _Told:
+    """Of whom it is a second deed: "NAME left and (later) became ROLE", "NAME left, becoming ROLE", "and served as"."""
+    verb = first_of(role, units) - 1
+    if role.plural or role.indefinite is False or verb < _POST or "possessive" in units.tags[role.last]:
+        return None
+    serves = "as" in units.tags[verb]
+    verb -= serves
+    word = units.small[verb]
+    if word not in (_SERVED if serves else _BECOMES):
+        return None
+    at = verb - 1
+    while at > 0 and (units.tags[at] & _AND_THEN or units.small[at] == "then"):
+        at -= 1
+    follows = "join" in units.tags[at] or (word == _BECOMING and "comma" in units.tags[at])
+    if not follows or any(r.last > at for r in here):
+        return None
+    return _of(_subject(here, units), PositionStatus.FORMER if serves or word == _WAS else PositionStatus.CURRENT)
+
+
+_WAS: Final = "was"
+_BECOMING: Final = "becoming"
+_BECOMES: Final = frozenset({_WAS, _BECOMING, "became", "becomes", "is", "remained", "remains"})
+#: What stands between "and" and such a verb.
+_AND_THEN: Final = frozenset({"adverb", "time", "have"})
+
+
 def _changed(lead: int, here: Sequence[Reference], units: Units) -> _Told:
     """Whose change it is: "the appointment of Mr Berg as ROLE", "the departure of Mr Berg, a banker, as ROLE"."""
     for reference in reversed(here):
@@ -192,7 +259,7 @@ def _subject(here: Sequence[Reference], units: Units) -> str | None:
         at = reference.last + ("comma" in behind and "who" in units.tags[reference.last + 1])
         acts = "who" in units.tags[at] or ("low" in units.tags[at] and units.tags[at].isdisjoint(_NO_VERB))
         is_led = reference.first > 0 and not units.tags[reference.first - 1].isdisjoint(_GOVERNS)
-        if acts and not is_led and units.small[reference.first] not in _OBJECTS:
+        if acts and not is_led and "person" in reference.tags and units.small[reference.first] not in _OBJECTS:
             return None if "plural" in reference.tags else reference.party
     return None
 

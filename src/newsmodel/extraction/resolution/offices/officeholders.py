@@ -47,7 +47,7 @@ class Officeholders:
             self._officials[person.id] = _Official(id=person.id, country=person.country, peers=peers)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
-        if person.country is not None and person.name is not None and not positions:
+        if person.country is not None and person.name is not None and all(map(_is_chairman, positions)):
             self._plain.setdefault(person.country, []).append(person.id)
         if person.country is not None and person.name is not None and any(map(_leads, positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
@@ -293,6 +293,11 @@ def is_called_shortly(person: Person, role: RoleMention) -> bool:
 def _is_vague(phrase: str, position: Position) -> bool:
     """True where "the Danish leader" is said, and one of a party or of rebels is called "leader"."""
     return phrase in _LEADER and in_full(position.title) not in _HEADS
+
+
+def _is_chairman(position: Position) -> bool:
+    """True of "Chairman NAME", of which it is not said of what: so the leader of a country may be called."""
+    return position.title.casefold() == "chairman" and position.of is None and position.organization is None
 
 
 def _leads(position: Position) -> bool:

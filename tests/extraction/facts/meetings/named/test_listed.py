@@ -28,3 +28,22 @@ def test_three_are_those_of_the_last_list_of_three(text: str, expected: list[str
 def test_a_list_of_others_is_not_meant(text: str) -> None:
     """Neither a list of fewer is meant, nor one of persons by countries."""
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ministers Ine Tveit of Chile, Eva Lund of Peru and Ola Berg of Cuba spoke. The three ministers met.",
+            ["Ine Tveit", "Eva Lund", "Ola Berg"],
+        ),
+        (
+            "The ministers of Chile, Peru and Cuba agreed to wait. The three ministers will meet in Lima.",
+            ["Chile", "Peru", "Cuba"],
+        ),
+        ("The envoys of Chile, Peru and Cuba left. The three ministers will meet in Lima.", ["ministers"]),
+    ],
+)
+def test_three_ministers_are_those_of_the_last_list_of_ministers(text: str, expected: list[str]) -> None:
+    """Persons with the office are meant whose countries are told, and the countries of ministers without a name."""
+    assert parties(text) == [expected]

@@ -43,3 +43,12 @@ def test_four_who_are_told_for_the_first_time_are_nobody_told_before() -> None:
     """A number without "the" tells of others."""
     text = "Norway, Chile, Denmark and Sweden signed. Four ministers met in Lima in May."
     assert parties(text) == [["ministers"]]
+
+
+def test_two_leaders_are_none_of_their_people() -> None:
+    """Whose country another one leads is none of "the two leaders", though he met last."""
+    text = (
+        "Norwegian President Ine Tveit met Ola Berg, her doctor, on Monday. Chilean President Eva Lund spoke in Lima. "
+        "The two leaders will meet on Friday."
+    )
+    assert parties(text) == [["Ine Tveit", "Ola Berg"], ["Ine Tveit", "Eva Lund"]]

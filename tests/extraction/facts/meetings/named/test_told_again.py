@@ -72,3 +72,16 @@ def test_the_ministers_are_not_those_who_met_long_before() -> None:
     first = "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday."
     text = "\n\n".join([first, *["It rained."] * 12, "The ministers will meet again."])
     assert parties(text)[1:] != [["Erik Tveit", "Ola Berg"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit and his two counterparts, Eva Dahl of Chile and Ola Berg of Peru, met in Lima on Monday.",
+        "Mr Tveit met his two counterparts, Eva Dahl of Chile and Ola Berg of Peru, in Lima on Monday.",
+        "Mr Tveit left. He and his two counterparts, Eva Dahl of Chile and Ola Berg of Peru, are to meet in Lima.",
+    ],
+)
+def test_counterparts_are_those_who_are_named_behind(text: str) -> None:
+    """Whoever is named behind "his two counterparts" is one of them."""
+    assert parties(text) == [["Tveit", "Eva Dahl", "Ola Berg"]]

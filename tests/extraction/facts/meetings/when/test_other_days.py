@@ -106,3 +106,18 @@ def test_who_is_home_again_was_there_before(text: str) -> None:
 def test_back_home_one_may_meet_others() -> None:
     """What is done there is done on that day."""
     assert last_day("Back in Oslo on Monday, Ms Lund met Mr Tveit.") == "2018-05-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit held talks with Ms Lund on the treaty signed in 1987.", None),
+        ("Mr Tveit met Ms Lund over a plan published on Monday.", None),
+        ("Norway met Chile. Talks between the two nations failed on Monday.", "2018-05-28"),
+        ("Mr Tveit met Ms Lund at a ceremony held on Monday.", "2018-05-28"),
+        ("Mr Tveit had a meeting with Ms Lund arranged for Friday.", "2018-06-01"),
+    ],
+)
+def test_when_a_treaty_was_signed_is_no_time_of_talks_on_it(text: str, when: str | None) -> None:
+    """A participle behind a noun has the time that follows, unless it tells of the occasion itself."""
+    assert last_day(text) == when

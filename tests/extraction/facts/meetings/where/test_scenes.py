@@ -22,6 +22,7 @@ def places(text: str) -> list[str | None]:
         pytest.param("In Oslo on Tuesday, Mr Tveit spoke.\nHe met Ms Lund.", "Oslo", id="there on a day"),
         pytest.param("At the White House, Mr Tveit spoke.\nHe met Ms Lund.", "the White House", id="at a house"),
         pytest.param("On Capitol Hill, Mr Tveit had lunch with Ms Lund.", "Capitol Hill", id="on a seat"),
+        pytest.param("Mr Tveit will meet Ms Lund once she arrives in Oslo.", "Oslo", id="once she is there"),
         pytest.param("Mr Tveit met Ms Lund. It will matter when he is in Oslo.", None, id="when he is there"),
         pytest.param("Mr Tveit has visited Bergen four times. He met Ms Lund.", None, id="there on many days"),
         pytest.param("Mr Tveit was at the United Nations and met Ms Lund.", "the United Nations", id="was at a body"),
@@ -312,3 +313,9 @@ def test_who_is_to_be_abroad_by_the_lead_will_meet_others_there() -> None:
     lead = "Norway's Ine Tveit will arrive in Chile on Saturday for a visit."
     told = "Mrs Tveit is to meet Chile's Ana Lund on Saturday.\nMrs Tveit met Peru's Ola Berg on Tuesday."
     assert places("\n".join((lead, *("It was cold.",) * 7, told)))[-2:] == ["Chile", None]
+
+
+def test_a_meeting_ahead_of_which_somebody_is_somewhere_is_held_elsewhere() -> None:
+    """Who is in a city on one day, ahead of what he does on another, has gone on by then."""
+    text = "Mr Tveit will be in Oslo on Friday for talks with Ms Lund, ahead of meetings with Mr Berg on Saturday."
+    assert places(text) == ["Oslo", None]

@@ -102,3 +102,17 @@ def test_open_talks_are_frank_and_pursued_ones_wished(text: str, status: str) ->
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit's talks with Ms Lund will be hard, a diplomat said.",
+        "A diplomat said Mr Tveit's talks with Ms Lund would be long.",
+        "Mr Tveit's meeting with Ms Lund in Oslo will focus on fish.",
+        "His talks with Ms Lund and Mr Berg will cover fish, Mr Tveit said.",
+    ],
+)
+def test_what_somebody_s_talks_will_be_is_yet_to_come(text: str) -> None:
+    """Talks of people of which is told what they will be like are planned."""
+    assert {meeting.status.value for meeting in read(text).meetings} == {"planned"}

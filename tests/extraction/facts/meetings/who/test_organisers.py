@@ -47,3 +47,17 @@ def test_who_gives_a_dinner_is_its_host() -> None:
     (meeting,) = read("Mr Tveit attended the dinner Ms Lund gave in Lima.").meetings
 
     assert [part.role.value for part in meeting.participants] == ["participant", "host"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile held talks mediated by Mr Berg in Lima on Monday.",
+        "Norway and Chile held talks in Lima on Monday, brokered by Mr Berg.",
+        "Norway and Chile met in Lima on Monday at talks hosted by Mr Berg.",
+        "Norway and Chile met in Lima on Monday in the presence of Mr Berg.",
+    ],
+)
+def test_who_mediates_what_a_verb_tells_takes_part(text: str) -> None:
+    """Whoever mediates what others "held", or in whose presence they met, is one of those who meet."""
+    assert parties(text) == [["Norway", "Chile", "Berg"]]

@@ -1,10 +1,12 @@
 """Who "the two" and "the pair" are in a paragraph that tells of two who meet, or names two people and no more."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.met_last import GENDERS
+from newsmodel.extraction.facts.meetings.named.plurals import opening_pair
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.phrases import Phrases
@@ -55,3 +57,18 @@ def _named(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[
                 Participation(party=one.party, role=ParticipationRole.PARTICIPANT, position=one.position),
             )
     return tuple(reversed(found.values()))
+
+
+def two_opposed(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
+    """The two with which the sentence before opens: "The government and the rebels agreed. The two sides met"."""
+    words = reference.span.of(phrases.cast.units.layout.text).casefold().rpartition(" ")[2]
+    first = opening_pair(phrases, bisect_left(phrases.first, reference.first))
+    if first is None or not (words in _OPPOSED or "pronoun" in reference.tags):
+        return ()
+    pair = phrases.references[first], phrases.references[first + 2]
+    known = all(one.party is not None and not standing.is_person(one.party) for one in pair)
+    return pair if known else ()
+
+
+#: Who may be a government and those whom it fights.
+_OPPOSED: Final = frozenset({"sides", "parties", "rivals", "foes", "two", "pair"})

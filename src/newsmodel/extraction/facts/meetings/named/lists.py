@@ -56,6 +56,27 @@ def list_start(phrases: Phrases, last: int, start: int, *, joined: bool = False)
     return first
 
 
+def before_others(phrases: Phrases, last: int, start: int) -> int:
+    """Where a list ends before its "and others", "and many others,"; *last* itself if it does not end so."""
+    at = last - 1 - (last > start and "comma" in phrases.tags[last - 1])
+    if at <= start or phrases.small[at] != "others":
+        return last
+    at -= 1
+    at -= "det" in phrases.tags[at]
+    listed = at > start and "join" in phrases.tags[at]
+    at -= listed and "comma" in phrases.tags[at - 1]
+    return at if listed and of_country(phrases, at - 1, start) in phrases.references else last
+
+
+def first_told_of(phrases: Phrases, last: int, start: int) -> int:
+    """The first of those of whom a relative clause tells: "for Norway and Chile, which are in talks with"."""
+    return list_start(phrases, last, start) if phrases.small[last + 3] in _PLURAL else last
+
+
+#: Verbs that several do.
+_PLURAL: Final = frozenset({"are", "were", "have"})
+
+
 def _said_of(phrases: Phrases, name: int, start: int) -> int:
     """The description that the name at phrase *name* stands behind: "and his rival, Mr Berg,"; else the name."""
     at = name - 2

@@ -18,7 +18,7 @@ from newsmodel.extraction.facts.alike import (
     offices_of,
 )
 from newsmodel.extraction.facts.groups import are_states, stands_for
-from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand
+from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand, two_opposed
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
 from newsmodel.extraction.facts.meetings.named.listed import listed_before
@@ -32,10 +32,9 @@ from newsmodel.extraction.facts.meetings.named.plurals import (
     is_new,
     is_several,
     is_where,
-    opening_pair,
 )
 from newsmodel.extraction.facts.meetings.named.standing import Standing
-from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, told_again
+from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, named_behind, told_again
 from newsmodel.extraction.facts.meetings.named.well_known import negotiators
 from newsmodel.extraction.facts.meetings.named.within import parties
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
@@ -52,8 +51,6 @@ _KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
 _NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _PARTIES: Final = "parties"
 _SIDES: Final = "sides"
-#: Who may be a government and those whom it fights.
-_OPPOSED: Final = frozenset({"sides", "parties", "rivals", "foes", "two", "pair"})
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
 _EACH: Final = frozenset({"each", "both", "all"})
@@ -75,12 +72,18 @@ class Members:
     def of(self, side: tuple[int, int], before: Before) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""
         found = tuple(parties(self.phrases, side))
-        counted = [r for r in found if _words(self.phrases, r) in _COUNTERPARTS and self._counted(r)]
+        others = [r for r in found if _words(self.phrases, r) in _COUNTERPARTS]
+        counted = [r for r in others if self._counted(r)]
+        named = [one for r in others for one in named_behind(self.phrases, self.standing, self._phrase(r))]
         for reference in found:
-            if reference in counted:
+            if reference in others and named:
+                yield from named
+            elif reference in named:
+                continue
+            elif reference in counted:
                 for participation in last_who_met(before()[1]):
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
-            elif counted and "pronoun" in reference.tags:
+            elif counted and not named and "pronoun" in reference.tags:
                 continue  # "he and his two counterparts" are those who met last
             elif again := told_again(self.phrases, self.standing, reference, lambda: before()[1]):
                 for participation in again:
@@ -174,7 +177,7 @@ class Members:
             yield from (attrs.evolve(reference, party=head, position=None) for head in heads)
             return
         met = self._met.beside(reference, number, before, doing)
-        if met is None and number == 2 and (opposed := self._opposed_before(reference)):
+        if met is None and number == 2 and (opposed := two_opposed(self.phrases, self.standing, reference)):
             yield from opposed
             return
         who = two_at_hand(self.phrases, self.standing, reference, before()[1], doing) if met is None else ()
@@ -272,16 +275,6 @@ class Members:
                     return ()
                 return pair if first - 2 not in known and "join" not in self.phrases.tags[last + 1] else ()
         return ()
-
-    def _opposed_before(self, reference: Reference) -> tuple[Reference, ...]:
-        """The two with which the sentence before opens: "The government and the rebels agreed. The two sides met"."""
-        words = _words(self.phrases, reference).rpartition(" ")[2]
-        first = opening_pair(self.phrases, self._phrase(reference))
-        if first is None or not (words in _OPPOSED or "pronoun" in reference.tags):
-            return ()
-        pair = self.phrases.references[first], self.phrases.references[first + 2]
-        known = all(one.party is not None and not self.standing.is_person(one.party) for one in pair)
-        return pair if known else ()
 
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
         states = all(self.standing.is_state(one.party) for one in pair)

@@ -108,7 +108,8 @@ class MetLast:
             return not parties.isdisjoint(office) and parties <= office | self.standing.without_office
         if head in LEADERS:
             mixed = len(set(map(self.standing.is_state, parties))) > 1
-            return not mixed and parties.isdisjoint(self.standing.unions)
+            led = any(map(self.standing.is_led, parties))
+            return not mixed and not led and parties.isdisjoint(self.standing.unions)
         return not are_states(words) or not any(map(self.standing.is_person, parties))
 
     def _words(self, reference: Reference) -> str:

@@ -4,7 +4,15 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_subject, takes_object
-from newsmodel.extraction.facts.meetings.named.lists import ASIDE, JOINED, list_end, list_start, of_country, with_words
+from newsmodel.extraction.facts.meetings.named.lists import (
+    ASIDE,
+    JOINED,
+    before_others,
+    first_told_of,
+    list_end,
+    list_start,
+    with_words,
+)
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -74,12 +82,12 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     led = _with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
     if led is not None:
         return led
-    others = _before_others(phrases, last, start)
+    others = before_others(phrases, last, start)
     if others < last:
         return list_start(phrases, others - 1, start, joined=True), others
     if last > start and "comma" in phrases.tags[last - 1]:
         if "relative" in phrases.tags[last] and _is_governed(phrases, last - 2, start):
-            return last - 2, last - 1  # "a summit with Mr Berg, who met"
+            return first_told_of(phrases, last - 2, start), last - 1  # "a summit with Mr Berg, who met"
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
@@ -140,18 +148,6 @@ def _is_clause_of_two(phrases: Phrases, first: int, last: int) -> bool:
 _TWO: Final = 2
 
 
-def _before_others(phrases: Phrases, last: int, start: int) -> int:
-    """Where a list ends before its "and others", "and many others,"; *last* itself if it does not end so."""
-    at = last - 1 - (last > start and "comma" in phrases.tags[last - 1])
-    if at <= start or phrases.small[at] != "others":
-        return last
-    at -= 1
-    at -= "det" in phrases.tags[at]
-    listed = at > start and "join" in phrases.tags[at]
-    at -= listed and "comma" in phrases.tags[at - 1]
-    return at if listed and of_country(phrases, at - 1, start) in phrases.references else last
-
-
 def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     """The nearest party of the clause that no preposition or verb governs."""
     behind = at
@@ -169,7 +165,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
             if does and "possessive" not in phrases.tags[phrase + 1] and not _names_another(phrases, phrase, at):
                 return first, phrase + 1
             if _is_told_of(phrases, phrase, at):
-                return phrase, phrase + 1
+                return first_told_of(phrases, phrase, start), phrase + 1
         elif _ends_clause(phrases, phrase, behind) or _has_another(phrases, phrase, at):
             break
         elif phrases.tags[phrase] & JOINED | phrases.tags[phrase] & _EDGE:

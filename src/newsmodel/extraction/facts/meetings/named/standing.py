@@ -29,6 +29,11 @@ _IN_OFFICE: Final = re.compile(
     r"(?i:\b(?:president|premier|prime minister|chancellor|king|queen|prince|princess|emperor|pope|ministers?|secretary"
     r"|envoy|negotiator|representative|commissioner|ambassador|advis[eo]r|diplomat|emir|sultan|chief of staff)\b)"
 )
+#: Offices of those who lead a state, a party or a movement.
+_LEADS: Final = re.compile(
+    r"(?i:\b(?:leader|president|premier|prime minister|chancellor|king|queen|emperor|emir|sultan|pope|chief|head"
+    r"|ruler|chair(?:man|woman)?)\b)"
+)
 #: Offices of those who speak for others.
 _SPEAKS_FOR: Final = re.compile(r"(?i:spokes(?:man|woman|person)|press secretary)")
 
@@ -47,6 +52,16 @@ class Standing:
     def is_leader(self, party: str | None) -> bool:
         """True for who leads a country."""
         return party in self._leaders.values()
+
+    def is_led(self, party: str) -> bool:
+        """True for a person without a leader's office whose country another one leads: none of "the two leaders"."""
+        leader = self.leader(self.country(party))
+        return party in self._with_name and leader not in (None, party) and party not in self._leading
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        held = ((person.id, position.title) for person in self.cast.persons for position in person.positions)
+        return frozenset(id_ for id_, title in held if _LEADS.search(title))
 
     def leads(self, party: str) -> bool:
         """True for a country and for who leads one, whose talks are those of the country."""

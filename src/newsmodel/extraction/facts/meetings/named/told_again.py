@@ -22,7 +22,7 @@ def told_again(
     noun = units.small[reference.last - 1]
     is_bare = reference.last == reference.first + 2 and "definite" in units.tags[reference.first]
     is_bare = is_bare and "prep" not in units.tags[reference.first - 1]  # not "a summit between the leaders"
-    if noun not in _OFFICES | _SENT or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
+    if noun not in OFFICES | _SENT or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
         return ()
     here = units.blocks[reference.first]
     for draft in reversed(drafts()):
@@ -45,6 +45,23 @@ def last_who_met(drafts: Sequence[Draft]) -> tuple[Participation, ...]:
     return next((draft.participants for draft in reversed(drafts) if len(draft.participants) > 1), ())
 
 
+def named_behind(phrases: Phrases, standing: Standing, group: int) -> tuple[Reference, ...]:
+    """Those who are named behind the group at this phrase: "his two counterparts, Ms Lund of Chile and Mr Moe"."""
+    found: list[Reference] = []
+    for at in range(group + 2, group + _LONGEST if "comma" in phrases.tags[group + 1] else group):
+        known = phrases.references.get(at)
+        if known is not None and standing.is_named(known.party):
+            found.append(known)
+        elif not (known is not None and standing.is_state(known.party)) and phrases.tags[at].isdisjoint(_LISTED):
+            break
+    return tuple(found) if len(found) > 1 else ()
+
+
+#: Phrases of such a list, and what it is made of besides the names.
+_LONGEST: Final = 14
+_LISTED: Final = frozenset({"of", "from", "comma", "join", "possessive", "demonym", "country"})
+
+
 def _is_one(standing: Standing, party: str, noun: str) -> bool:
     """True for a person who has such an office now; who leads a country is one of "the leaders"."""
     if not standing.is_named(party):
@@ -59,7 +76,7 @@ def _is_group(phrases: Phrases, party: str, noun: str) -> bool:
 
 
 _LEADERS: Final = "leaders"
-_OFFICES: Final = frozenset(
+OFFICES: Final = frozenset(
     {"ministers", "presidents", "leaders", "envoys", "negotiators", "diplomats", "ambassadors", "generals", "mediators"}
     | {"premiers", "chancellors", "secretaries", "delegates", "commanders", "kings"}
 )

@@ -12,7 +12,7 @@ from newsmodel.extraction.facts.meetings.when.decided import called_off, is_when
 from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse, day_from_event, is_of_main_clause
 from newsmodel.extraction.facts.meetings.when.nth_days import day_of_stay
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind, opening
-from newsmodel.extraction.facts.meetings.when.other_days import opens_day
+from newsmodel.extraction.facts.meetings.when.other_days import is_of_what_was_done, opens_day
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.wording.deeds import (
@@ -223,7 +223,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         return None
     for phrase in behind:
         tags = phrases.tags[phrase]
-        if phrase in phrases.times and tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
+        if phrase in phrases.times and _is_its_own(phrases, phrase, last, end):
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue
@@ -243,6 +243,12 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:
+    """True for a time behind the occasion that is of nothing named in between."""
+    told = tells_when(phrases, time) and not _of_other_noun(phrases, time, end)
+    return told and not is_of_what_was_done(phrases, time, last)
 
 
 def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:

@@ -139,8 +139,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
     ahead = ahead or phrases.small[at] in _SETS_OUT or (noun and _is_off(phrases, at, place))
     if "third" in phrases.tags[at] and not noun:
-        ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
-    ahead = ahead or ("present" in phrases.tags[at] and phrases.word[who[0] - 1] == "when")  # "when she is in Oslo"
+        ahead = ahead or phrases.word[who[0] - 1] in _WHEN or lies_ahead(phrases, at)  # "when she visits Oslo"
+    ahead = ahead or ("present" in phrases.tags[at] and phrases.word[who[0] - 1] in _WHEN)  # "once she is in Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None or (not noun and _has_other_subject(phrases, who[1], begins)):
         return None
@@ -155,6 +155,9 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+_WHEN: Final = frozenset({"when", "once"})
 
 
 def _has_other_subject(phrases: Phrases, first: int, verb: int) -> bool:

@@ -232,6 +232,8 @@ def _fits(scene: Scene, draft: Draft, *, together: bool = False) -> bool:
     if not scene.times and scene.block != draft.block and _is_long_ago(draft):
         return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
+    if scene.block == draft.block and one != two and None not in (one, two) and _is_ahead(draft):
+        return False
     far = scene.now or (one is not None and one == two and one[0] == one[1])
     reach = _LONG if far else _SOON if scene.spoke else _REACH
     if scene.spoke and not together and draft.medium is not Medium.IN_PERSON:
@@ -239,6 +241,14 @@ def _fits(scene: Scene, draft: Draft, *, together: bool = False) -> bool:
     if not -(_REACH if together or (far and not scene.then) else _SOON) <= behind <= reach:
         return False
     return one is None or two is None or not draft.times or _meet(one, two) or _is_still_there(scene, draft)
+
+
+def _is_ahead(draft: Draft) -> bool:
+    """True for the meetings of "will be in Oslo on Friday, ahead of meetings with Ms Lund on Monday"."""
+    return draft.evidence.words.casefold().rpartition(draft.words)[0].endswith(_AHEAD_OF_THIS)
+
+
+_AHEAD_OF_THIS: Final = ("ahead of ", "before ")
 
 
 def _is_long_ago(draft: Draft) -> bool:

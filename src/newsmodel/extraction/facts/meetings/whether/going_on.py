@@ -33,7 +33,8 @@ def _as_told(phrases: Phrases, draft: Draft, named: frozenset[str], noun: int) -
     """The mention with what its sentence tells of the negotiations that the noun at phrase *noun* names."""
     if _is_to_come(phrases, noun):
         return draft
-    if _continues(phrases, draft, noun) or _is_threatened(phrases, draft, noun):
+    of_people = bool(draft.participants) and draft.parties <= named
+    if _continues(phrases, draft, noun, of_people=of_people) or _is_threatened(phrases, draft, noun):
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, times=(), series=True)
     if not draft.parties & named and _is_within(phrases, draft, noun):
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, series=True)
@@ -41,7 +42,7 @@ def _as_told(phrases: Phrases, draft: Draft, named: frozenset[str], noun: int) -
         return attrs.evolve(
             draft, status=MeetingStatus.ONGOING, told=False, times=(), place=None, day=None, series=True
         )
-    if _goes_on(phrases, draft, noun) and not (draft.participants and draft.parties <= named):
+    if _goes_on(phrases, draft, noun) and not of_people:
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, day=None, series=not is_domestic(phrases, draft))
     return draft
 
@@ -56,8 +57,11 @@ def _goes_on(phrases: Phrases, draft: Draft, noun: int) -> bool:
     return not draft.told or _is_said_to(phrases, draft, noun)
 
 
-def _continues(phrases: Phrases, draft: Draft, noun: int) -> bool:
-    """True for "the talks should continue", "the fragile talks will suffer", which go on now."""
+def _continues(phrases: Phrases, draft: Draft, noun: int, *, of_people: bool) -> bool:
+    """True for "the talks should continue", "the fragile talks will suffer", which go on now.
+
+    Not so for those of two people that will be something: "his talks with Ms Lund will be hard".
+    """
     if draft.status not in TO_COME or draft.place is not None:
         return False
     if not is_subject(phrases, noun) or any(map(_is_day, draft.times)):
@@ -67,7 +71,7 @@ def _continues(phrases: Phrases, draft: Draft, noun: int) -> bool:
     words = {phrases.small[at] for at in behind}
     if "continue" in words:
         return True
-    if not draft.definite or draft.times or words.isdisjoint(_WILL):
+    if not draft.definite or draft.times or of_people or words.isdisjoint(_WILL):
         return False
     verb = next(at for at in behind if phrases.small[at] in _WILL)
     return phrases.all_tags(verb + 1, min(end, verb + _BEHIND)).isdisjoint(CUES)

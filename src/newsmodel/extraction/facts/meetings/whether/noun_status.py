@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
+from newsmodel.extraction.facts.meetings.named.lists import list_end
 from newsmodel.extraction.facts.meetings.whether.beside_noun import arranged_for, is_had, is_none
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
@@ -21,7 +22,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     tense_of,
     turned,
 )
-from newsmodel.extraction.facts.meetings.wording.nouns import is_it, lead_of
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_it, lead_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import is_subject, predicate_of
@@ -63,7 +64,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _urged):
+    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, _foretold, led, _urged):
         status = said[read]
         if status is not None:
             feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
@@ -115,6 +116,23 @@ def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> Me
 
 
 _LEADS: Final = frozenset({"between", "with", "among", "involving"})
+
+
+def _foretold(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
+    """As in "his talks with Ms Lund will be hard", "said her talks would be short"; not "a meeting would be"."""
+    last = list_end(phrases, last - 1, end)  # "with Ms Lund and Mr Berg would be"
+    behind = range(last, min(end, last + _NEAR))
+    at = next((at for at in behind if phrases.tags[at] & {"future", "would"}), None)
+    if at is None or not (is_subject(phrases, noun) and is_definite(phrases, noun)):
+        return None
+    if phrases.all_tags(last, at) & _PARTED or phrases.tags[at + 1] & {"not", "have"}:
+        return None
+    said = "say" in phrases.all_tags(start, noun) or "say" in phrases.all_tags(at, end)
+    return MeetingStatus.PLANNED if said or "future" in phrases.tags[at] else None
+
+
+#: What parts an occasion from the verb of which it is the subject.
+_PARTED: Final = frozenset({"mark", "join", "relative", "that", "be", "have", "past", "party"})
 
 
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:

@@ -18,6 +18,8 @@ from newsmodel.values.places import Place
 _THERE: Final = "((in|at) det? (modifier|low&!meet){0,2} (place|country)?|prep? time){0,2}"
 #: Words behind the parties that name who brought them together or was there: "hosted by C and attended by D".
 _BY: Final = f"{_THERE} comma? join? run:(low|(meet&participle)) by whom:{PARTY}"
+#: The same of "in the presence of C".
+_PRESENT: Final = f"{_THERE} comma? in det run:low of whom:{PARTIES}"
 #: The same of "a summit that C hosted", "the dinner C gave".
 _WHICH: Final = f"{_THERE} comma? (relative|that)? whom:{PARTY} (have|adverb){{0,2}} run:(low&!prep|meet&past)"
 #: The same of "a lunch that will also include C".
@@ -27,6 +29,7 @@ _ARRANGED: Final = frozenset(
     {"arranged", "organised", "organized", "facilitated", "called", "requested", "given", "thrown"}
 )
 _GAVE: Final = frozenset({"gave", "threw", "arranged", "organised", "organized", "convened", "chaired"})
+_PRESENCE: Final = "presence"
 _INCLUDES: Final = frozenset({"include", "includes", "included", "including"})
 #: Who is named, and the verb that tells what he does.
 _Told: TypeAlias = tuple[Side, int]
@@ -44,7 +47,11 @@ def _behind(hit: Hit) -> Iterator[_Told]:
     """Who is named so behind the parties, "talks between A and B, mediated by C", each with the verb that says it."""
     last = max(hit.match.end(), hit.what + 1)
     near = {*hit.phrases.small[last : last + _NEAR]}
+    if _PRESENCE in near and (there := _told(hit, last, _PRESENT, _is_presence)) is not None:
+        yield there
     found = _told(hit, last, _BY, _is_done_by) if "by" in near else None
+    if found is None and hit.verb is not None:
+        return  # "met the envoys they hosted"
     if found is None:
         gave = not near.isdisjoint(_GAVE) or "hosts" in hit.phrases.all_tags(last, last + _NEAR)
         found = _told(hit, last, _WHICH, _is_given) if gave else None
@@ -82,6 +89,10 @@ def _is_given(phrases: Phrases, verb: int) -> bool:
     return phrases.small[verb] in _GAVE or ("hosts" in phrases.tags[verb] and runs(phrases, verb))
 
 
+def _is_presence(phrases: Phrases, noun: int) -> bool:
+    return phrases.small[noun] == _PRESENCE
+
+
 def _is_included(phrases: Phrases, verb: int) -> bool:
     return phrases.small[verb] in _INCLUDES
 
@@ -90,12 +101,13 @@ def with_organiser(
     hit: Hit, who: tuple[Participation, ...], read: Callable[[Side], Parties]
 ) -> tuple[tuple[Participation, ...], Side]:
     """The parties with who brings them together, and the words that name him, which *read* takes for parties."""
-    if hit.verb is not None or not who:
+    if not who:
         return who, hit.nobody
-    told = [*_behind(hit)] or [*_before(hit)]
+    told = [*_behind(hit)] or ([*_before(hit)] if hit.verb is None else [])
     taken = hit.nobody
     for side, verb in told:
-        does = "attends" if _is_included(hit.phrases, verb) else min(hit.phrases.tags[verb] & _ROLES.keys(), default="")
+        there = _is_included(hit.phrases, verb) or _is_presence(hit.phrases, verb)
+        does = "attends" if there else min(hit.phrases.tags[verb] & _ROLES.keys(), default="")
         role = _ROLES.get(does, ParticipationRole.HOST)
         known = {None, *(part.party for part in who)}
         found = tuple(

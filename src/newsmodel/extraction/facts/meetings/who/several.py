@@ -4,7 +4,9 @@ from typing import Final
 
 from newsmodel.extraction.facts.alike import bodies_within, countries_within
 from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
+from newsmodel.extraction.facts.meetings.named.participants import PARTY
 from newsmodel.extraction.facts.meetings.wording.nouns import is_at, lead_of, run_by
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 
 
 def is_of_states(hit: Hit, side: Side) -> bool:
@@ -64,3 +66,19 @@ def have_it(hit: Hit, side: Side) -> bool:
 
 #: Phrases from "had" to what is had: "had a very frank".
 _OBJECT: Final = 6
+
+
+def with_last(hit: Hit, whom: Side) -> Side:
+    """The side with the last of "Talks with Ms Lund and Mr Berg would be useful", where the talks are what would be.
+
+    Elsewhere he does what follows: "held talks with Ms Lund and Mr Berg was pleased".
+    """
+    phrases, last = hit.phrases, whom[1]
+    if hit.verb is not None or "join" not in phrases.tags[last] or not is_subject(phrases, hit.what):
+        return whom
+    match = phrases.cast.units.vocabulary.alphabet.compile(_LAST).match(phrases.letters, last)
+    return whom if match is None else (whom[0], match.end("who"))
+
+
+#: "And Mr Berg would": the last of a list before the verb of its sentence.
+_LAST: Final = f"join who:{PARTY} adverb? (have|be&!base|modal|do)"

@@ -31,7 +31,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
-from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states
+from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states, with_last
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import (
     first_of_name,
@@ -47,7 +47,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 def sides(hit: Hit) -> tuple[Side, Side]:
     """The phrases of those who do it and of those to whom it is done."""
-    done_to = hit.nobody if hit.whom is None else with_others(hit.phrases, hit.whom)
+    done_to = hit.nobody if hit.whom is None else with_others(hit.phrases, with_last(hit, hit.whom))
     if "between" in hit.match.groupdict():
         return (_holding(hit), hit.nobody) if are_anybody(hit.phrases, done_to) else (hit.nobody, done_to)
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
