@@ -72,3 +72,35 @@ def test_a_question_tells_nothing_of_what_came_of_it() -> None:
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway would lift the ban if Chile opened talks with Norway.", "proposed"),
+        ("Unless Chile agrees to talks with Norway, the ban will stay.", "proposed"),
+        ("Norway would open its ports once Chile resumed talks with Norway.", "proposed"),
+        ("Should Chile agree to talks with Norway, the ban will go.", "proposed"),
+        ("Norway lifted the ban once Chile opened talks with Norway.", "ongoing"),
+    ],
+)
+def test_what_is_only_supposed_has_not_begun(text: str, status: str) -> None:
+    """On what condition something is done is not said to be met."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The best way out is for Mr Tveit to meet Ms Lund.", "proposed"),
+        ("The only solution is for a Norwegian envoy to come to Chile.", "proposed"),
+        ("There is no reason for Mr Tveit to meet Ms Lund.", "refused"),
+    ],
+)
+def test_what_is_good_for_somebody_to_do_is_not_done(text: str, status: str) -> None:
+    """It is a way out, or no reason is seen for it."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

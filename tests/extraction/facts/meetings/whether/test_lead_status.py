@@ -90,3 +90,10 @@ def test_what_a_colon_names_lies_ahead_as_that_does(text: str, status: str) -> N
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == status
+
+
+def test_what_one_will_do_in_meetings_is_done_in_meetings_to_come() -> None:
+    """The verb may stand far before them."""
+    (meeting,) = read("Mr Tveit will be tasked with explaining the policy in meetings with Chilean ministers.").meetings
+
+    assert meeting.status.value == "planned"

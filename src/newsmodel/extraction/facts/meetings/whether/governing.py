@@ -111,7 +111,30 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
         return None
     if phrases.small[first - 1] in URGES:
         return MeetingStatus.PROPOSED
-    return _unplanned(phrases, start, first - 1) or of_plans(phrases, first, verb)
+    told = _unplanned(phrases, start, first - 1) or of_plans(phrases, first, verb)
+    return told or (_for_whom(phrases, start, first - 1) if phrases.small[first - 1] == "for" else None)
+
+
+def _for_whom(phrases: Phrases, start: int, led: int) -> MeetingStatus | None:
+    """As in "the only way out is for him to meet her", "there is no reason for him to meet her"."""
+    before = phrases.small[led - 1]
+    if led - 1 > start and before in _GROUNDS:
+        none = before.startswith("no ") or "no" in phrases.tags[led - 2]
+        return MeetingStatus.REFUSED if none else MeetingStatus.PROPOSED
+    way = any(phrases.small[at] in _WAYS for at in range(max(start, led - _ADDRESSEE), led - 1))
+    return MeetingStatus.PROPOSED if "be" in phrases.tags[led - 1] and way else None
+
+
+#: What may be good for somebody to do.
+_GROUNDS: Final = frozenset(
+    {
+        "best", "better", "case", "good", "important", "need", "necessary", "point", "reason", "reasons", "right",
+        "room", "sense", "time", "urgent", "useful", "vital", "way", "wise",
+    }
+)  # fmt: skip
+_WAYS: Final = frozenset(
+    {"way", "solution", "answer", "option", "alternative", "remedy", "hope", "wish", "aim", "idea"}
+)
 
 
 def _unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:
@@ -201,6 +224,24 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
     if led in _YET and chain.isdisjoint(("to", "past")):
         return MeetingStatus.PLANNED
     return MeetingStatus.PROPOSED if led == "if" else None
+
+
+def is_supposed(phrases: Phrases, clause: int, first: int, verb: int) -> bool:
+    """True for "if she agreed to talks", "unless he resumes talks", "would leave once she opened talks".
+
+    *clause* is its first phrase, *first* that of the verb's auxiliaries; "if she has held talks" may tell of some.
+    """
+    led = clause - 1
+    start, _ = phrases.sentence[verb]
+    if led < start or "have" in phrases.all_tags(first, verb) or phrases.small[led - 1] in _ASKED:
+        return False
+    if phrases.small[led] in _IF:
+        return True
+    return phrases.small[led] in _THEN and "would" in phrases.all_tags(start, led)
+
+
+_IF: Final = frozenset({"if", "unless", "provided", "should"})
+_THEN: Final = frozenset({"once", "until"})
 
 
 def is_open_question(phrases: Phrases, first: int) -> bool:

@@ -97,7 +97,8 @@ def _of_state(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
         be = led - 1 - ("adverb" in phrases.tags[led - 1])
         goes_on = "present" in around or ("be" in phrases.tags[be] and is_backshifted(phrases, be, led))
         return MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD
-    return _at(phrases, led, start) if "future" in around else None
+    ahead = around | phrases.all_tags(_clause(phrases, led, start), led)
+    return _at(phrases, led, start) if "future" in ahead else None
 
 
 def _is_occasion_for(phrases: Phrases, led: int, first: int) -> bool:

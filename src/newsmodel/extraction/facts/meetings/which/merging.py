@@ -27,7 +27,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
 from newsmodel.extraction.facts.meetings.which.topics import topics_told
 from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY, as_of, lies_behind, status_of, yet_to_begin
 from newsmodel.extraction.facts.meetings.which.whereabouts import times_told, when, where
-from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -159,7 +159,10 @@ class Agreement:
         others = occasion.traits.values()
         if occasion.main.status in TO_COME and occasion.main.other and is_over(draft):
             return False  # "hopes for another round … The talks on Monday were short"
-        near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
+        came = occasion.main.kind is MeetingKind.VISIT and occasion.main.status in DONE
+        purpose = came and draft.evidence.span.start == occasion.main.evidence.span.start  # "visits Oslo to meet her"
+        purpose = purpose and draft.status is MeetingStatus.PLANNED
+        near = near and (purpose or not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
         return all(
             agree_in_time(other, draft) and agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others

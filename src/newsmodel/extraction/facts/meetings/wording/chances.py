@@ -22,8 +22,9 @@ def is_ready(phrases: Phrases, led: int) -> bool:
     """True for the "with" of "would have no problem with" meeting her, the "to" of "has no objection to"."""
     if phrases.small[led] not in _LEADS:
         return False
-    objection = phrases.small[led - 1]
-    none = "no" in phrases.tags[led - 2] or objection.startswith("no ")
+    at = led - 1 - ("quote" in phrases.tags[led - 1])  # "no problem" in quotation marks
+    objection = phrases.small[at]
+    none = "no" in phrases.tags[at - 1] or objection.startswith("no ")
     return none and objection.rpartition(" ")[2] in OBJECTIONS
 
 
