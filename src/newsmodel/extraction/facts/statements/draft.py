@@ -32,6 +32,7 @@ from newsmodel.extraction.facts.statements.words.fronts import (
 from newsmodel.extraction.facts.statements.words.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.words.nothing import is_to_come, tells_nothing
 from newsmodel.extraction.facts.statements.words.quoted import begins_with_verb
+from newsmodel.extraction.facts.statements.words.turning import before_turn
 
 
 @final
@@ -219,7 +220,8 @@ _SETTING: Final = frozenset({"utterance", "time", "place", "say", "quotation", "
 def _around(phrases: Phrases, attribution: Attribution, front: Stretch, behind: int, limit: int) -> list[Stretch]:
     """The words before an attribution and, where they go on, those *behind* it; nothing if they only tell when."""
     if "comma" in phrases.tags[behind] and behind + 1 < limit and _may_go_on(phrases, attribution, front, behind + 1):
-        return with_rest(phrases, front, (behind + 1, trimmed(phrases, behind + 1, limit)))
+        end = before_turn(phrases, behind + 1, limit)
+        return with_rest(phrases, front, (behind + 1, trimmed(phrases, behind + 1, end)))
     return [] if is_adverbial(phrases, *front) else [front]
 
 

@@ -114,3 +114,29 @@ def test_who_speaks_before_an_occasion_goes_to_it_on_that_day(text: str, when: s
 def test_the_day_may_be_told_with_what_the_speaker_says_next(text: str, when: str | None) -> None:
     """A paragraph that sums up what somebody said leaves its day to the next."""
     assert told(LONG_AGO + text)[1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ('"It is late," Mr Tveit said at a joint news conference with Ms Lund.', "2018-05-29"),
+        ('"It is late," Mr Tveit said at a meeting with Ms Lund.', None),
+        ('"It is late," Ms Moe said at a joint news conference with Ms Lund.', None),
+    ],
+)
+def test_who_speaks_to_the_press_with_another_does_so_on_the_day_of_his_words(text: str, when: str | None) -> None:
+    """A news conference is where what somebody said on a day was said; a meeting may have been another day."""
+    assert told(LONG_AGO + "Mr Tveit said on Tuesday that he would sign.\n" + text)[1] == when
+
+
+def test_who_was_told_something_was_there_on_that_day() -> None:
+    """The day on which one party told the other is that of their meeting."""
+    text = "Mr Tveit told Ms Lund on Tuesday that it was late.\nDuring their meeting in Bergen, Ms Lund said no."
+    assert told(LONG_AGO + text) == ("Bergen", "2018-05-29")
+
+
+def test_who_speaks_alongside_another_does_so_on_the_day_of_his_words() -> None:
+    """The words that tell of it stand beside the name, and not beside an occasion."""
+    text = "Norwegian President Ola Tveit said on Tuesday that he would sign.\n"
+    text += "Speaking alongside Chilean President Kari Lund, Mr Tveit said it was over."
+    assert told(LONG_AGO + text)[1] == "2018-05-29"

@@ -197,3 +197,48 @@ def test_when_a_thing_was_called_so_is_no_part_of_what_it_is() -> None:
     """Before "and vowed" as before a stop, the day behind the quotation is the writer's."""
     text = 'Kari Tveit called the plan "a dead letter" on Friday and vowed to go on.'
     assert said(text) == [(["Kari Tveit"], "the plan a dead letter"), (["Kari Tveit"], "to go on")]
+
+
+@pytest.mark.parametrize(
+    ("words", "behind"),
+    [
+        ("he would meet them", "after a Norwegian team came back"),
+        ("it would let her in as a guest", ", after it barred her on Friday"),
+        ("the road would open", "in the latest twist in the talks"),
+        ("he had not seen it", ", but that was not true"),
+        ("the road was a gift", ", and several mayors also praised it"),
+        ("he brought up the road", ", an idea he floated on Monday"),
+    ],
+)
+def test_the_writers_own_words_behind_a_clause_are_not_told(words: str, behind: str) -> None:
+    """Why somebody said so, what it is a sign of and what the writer knows of it are no part of it."""
+    assert said(f"Mr Berg said {words}{'' if behind[0] == ',' else ' '}{behind}.") == [(["Mr Berg"], words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two men pleaded for help in interviews with Nord News.", "help"),
+        ("Mr Berg has threatened to close the road, recalled two men and cancelled a visit.", "to close the road"),
+        ("Nord accuses the town of theft, and on Friday lawyers took up the case.", "the town of theft"),
+        ("The road, Mr Berg said, is open, though he appeared to doubt it.", "The road is open"),
+        ("The road will stay open, Mr Berg said, and then left the room.", "The road will stay open"),
+    ],
+)
+def test_what_somebody_does_besides_and_where_he_spoke_is_not_told(text: str, words: str) -> None:
+    """A vow or a charge ends where the speaker does something else, or where it is told in what he spoke."""
+    assert said(text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they would vote on it after hearing from each side",
+        "the road would close when rain fell after they left",
+        "the road would open after the vote",
+        "990 men were lost in the latest storms",
+    ],
+)
+def test_what_follows_what_is_told_may_be_told_with_it(words: str) -> None:
+    """A clause with "after" may tell when something is to be."""
+    assert said(f"Mr Berg said {words}.") == [(["Mr Berg"], words)]

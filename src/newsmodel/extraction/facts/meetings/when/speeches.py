@@ -30,14 +30,14 @@ def day_of_speech(phrases: Phrases, what: int, *, ahead: bool = False) -> TimeEx
 
     With *ahead*, beside one that was to begin: "said on Monday before a meeting with Ms Lund", "at the start of it".
     """
-    lead = _lead(phrases, what)
+    lead = what if "alongside" in phrases.tags[what] else _lead(phrases, what)
     if ahead and (lead is None or not _is_just_before(phrases, lead, what)):
         return None
     if lead is None:
         return _day_of_main_clause(phrases, what, what) if "ing" in phrases.tags[what] else None
     said = _said_before(phrases, lead)
     if said is not None:
-        return _told_day(phrases, said, lead)
+        return _told_day(phrases, said, lead, what)
     return _day_of_main_clause(phrases, lead, what)
 
 
@@ -106,14 +106,17 @@ def _is_of_content(phrases: Phrases, at: int) -> bool:
 _TOPIC: Final = frozenset({"on", "about", "over", "of"})
 
 
-def _told_day(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
+def _told_day(phrases: Phrases, said: int, end: int, what: int) -> TimeExpression | None:
     """The day told beside the verb at phrase *said*, else the one on which the same speaker spoke before."""
     start, _ = phrases.sentence[said]
     for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
         if phrase in phrases.times:
             return phrases.times[phrase] if is_past_day(phrases.times[phrase]) else None
-    if phrases.small[end] in _AT or _speaker(phrases, said) is None:
+    if _speaker(phrases, said) is None:
         return None
+    if phrases.small[end] in _AT or end == what:  # "said at a news conference with Ms Lund", "said alongside Ms Lund"
+        meets_press = end == what or "conference" in phrases.small[what]
+        return _day_of_speaker(phrases, said) if meets_press else None
     return _day_of_speaker(phrases, said) or day_of_news(phrases, said)
 
 
@@ -127,7 +130,8 @@ def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or not is_past_day(time):
             continue
-        if of_report(phrases, phrase) and any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
+        beside = range(phrase - _TOLD, phrase)
+        if of_report(phrases, phrase) and any(_is_told_of(phrases, at, speaker) for at in beside):
             return time
         first, last = phrases.sentence[phrase]
         opens = phrase <= first + 1 and phrases.block(said) - phrases.block(phrase) <= 1
@@ -135,6 +139,17 @@ def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
         if any(at in phrases.references and phrases.references[at].party == speaker for at in behind):
             return time
     return _day_of_next_speech(phrases, said, speaker)
+
+
+def _is_told_of(phrases: Phrases, at: int, speaker: str) -> bool:
+    """True for "said", and for him to whom it is said in "told Mr Berg", if he is the *speaker*."""
+    if phrases.small[at - 1] == "told" and at in phrases.references:
+        return phrases.references[at].party == speaker
+    return _speaker(phrases, at) == speaker
+
+
+#: Phrases from "told" to the day, and those to whom it was told.
+_TOLD: Final = 4
 
 
 def _day_of_next_speech(phrases: Phrases, said: int, speaker: str) -> TimeExpression | None:

@@ -20,6 +20,10 @@ def before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) ->
             alone = phrase == first + 1 and "party" in phrases.tags[first]  # "praised Norway and Denmark"
             if not alone and _is_clause(phrases, phrase + 1, limit):
                 return phrase - ("comma" in phrases.tags[phrase - 1])
+            if "comma" in phrases.tags[phrase - 1] and not alone and _is_dated(phrases, phrase + 1):
+                return phrase - 1  # "accuses the army of theft, and on Friday the men left"
+        if "to" in phrases.tags[first] and "comma" in tags and _is_listed(phrases, phrase + 1, limit):
+            return phrase
         if no_clause and "semicolon" in tags:
             return phrase - ("comma" in phrases.tags[phrase - 1])
         goes_on = (
@@ -42,6 +46,24 @@ def before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) ->
         bare = bare or "modal" in tags
         present = present or bool(now)
     return limit
+
+
+def _is_dated(phrases: Phrases, phrase: int) -> bool:
+    """True of "on Friday" and "last week", with which a clause begins."""
+    return "time" in phrases.tags[phrase + ("prep" in phrases.tags[phrase])]
+
+
+def _is_listed(phrases: Phrases, phrase: int, limit: int) -> bool:
+    """True of "recalled" in "threatened to close it, recalled two men and cancelled a visit"."""
+    if not _is_past(phrases, phrase) or phrases.tags[phrase + 1] & {"by", "mark"}:
+        return False
+    joins = (at for at in range(phrase + 1, limit - 1) if "join" in phrases.tags[at])
+    return any(_is_past(phrases, at + 1) for at in joins)
+
+
+def _is_past(phrases: Phrases, phrase: int) -> bool:
+    word = phrases.word[phrase].partition(" ")[0]
+    return word in TOOK or (word.islower() and word.endswith("ed") and not word.endswith("eed"))
 
 
 def _is_told_now(phrases: Phrases, first: int) -> bool:

@@ -5,8 +5,21 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.words.carrying_on import goes_on_behind
+from newsmodel.extraction.facts.statements.words.circumstances import (
+    before_circumstance,
+    before_event,
+    before_meanwhile,
+    before_scene,
+    is_of_now,
+    is_to_be,
+)
 from newsmodel.extraction.facts.statements.words.deeds import before_deed
-from newsmodel.extraction.facts.statements.words.remarks import before_remark, is_in_writing, without_count
+from newsmodel.extraction.facts.statements.words.remarks import (
+    before_remark,
+    before_stage,
+    is_in_writing,
+    without_count,
+)
 from newsmodel.extraction.facts.statements.words.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
@@ -25,17 +38,20 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         if remark is not None:
             limit = remark.start()
     if not is_clause and "to" not in phrases.tags[first]:
-        limit = _before_circumstance(phrases, first, limit)
-    if "to" in phrases.tags[first] or (not is_clause and _to_be(phrases, first, limit)):
-        limit = _before_event(phrases, first, limit)
+        limit = before_circumstance(phrases, first, limit)
+    if "to" in phrases.tags[first] or (not is_clause and is_to_be(phrases, first, limit)):
+        limit = before_event(phrases, first, limit)
+    elif "would" in phrases.small[first:limit]:
+        limit = before_event(phrases, phrases.small.index("would", first), limit, of_clause=True)
     object_ = not is_clause or "to" in phrases.tags[first]
-    if object_ or _is_of_now(phrases, first, limit):
-        limit = _before_meanwhile(phrases, first, limit, manner=not object_)
+    if object_ or is_of_now(phrases, first, limit):
+        limit = before_meanwhile(phrases, first, limit, manner=not object_)
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = before_deed(phrases, first, limit, is_clause=is_clause)
-    limit = before_turn(phrases, first, before_remark(phrases, first, _before_scene(phrases, first, limit)))
+    limit = before_turn(phrases, first, before_remark(phrases, first, before_scene(phrases, first, limit)))
     limit = _before_aside(phrases, first, limit)
+    limit = before_stage(phrases, first, limit, is_clause=is_clause)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first - (not is_clause) and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
         return quoted[-1] + 1
@@ -94,56 +110,6 @@ _TELLING: Final = frozenset(
 _GAVE: Final = frozenset({"gave", "provided", "offered", "declined", "refused", "stopped", "cited", "named"})
 
 
-def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the comma before what went on meanwhile: "it would last, as investors remained on edge"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma as (party&!pronoun|capital|det|low)")
-    for match in pattern.finditer(phrases.letters, first + 1, limit):
-        for phrase in range(match.end(), min(limit, match.end() + _SUBJECT)):
-            word, tags = phrases.word[phrase], phrases.tags[phrase]
-            if tags & _FINITE_OR_MARK:
-                break
-            if (word in TOOK or word.endswith("ed")) and phrases.tags[phrase - 1].isdisjoint(_BEFORE_ADJECTIVE):
-                return match.start()
-    return limit
-
-
-def _is_of_now(phrases: Phrases, first: int, limit: int) -> bool:
-    """True of "it may be time" and "the road is open": what went on in the past meanwhile has not been told with it."""
-    helping = next((phrase for phrase in range(first, limit) if phrases.tags[phrase] & _HELPING), None)
-    return helping is not None and phrases.small[helping] in _NOW
-
-
-_NOW: Final = frozenset({"will", "may", "must", "can", "is", "are", "has", "have"})
-
-
-def _before_meanwhile(phrases: Phrases, first: int, limit: int, *, manner: bool) -> int:
-    """*limit*, or the "as" of what went on while somebody vowed or was accused: "of theft as war broke out".
-
-    With *manner* "as" may tell how something is: "is as the mayor left the town", "is open as he wanted it".
-    """
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_MEANWHILE)
-    for match in pattern.finditer(phrases.letters, first + 1, limit):
-        verb = phrases.word[match.start("verb")]
-        if phrases.word[match.start() + 1].endswith("ing"):
-            continue  # "was reported as holding arms deemed illegal"
-        if manner and (phrases.tags[match.start() - 1] & _HELPING or "pronoun" in phrases.tags[match.end()]):
-            continue
-        own = "of" in phrases.tags[first - 1] and "pronoun" in phrases.tags[match.start() + 1]
-        if not own and (verb in TOOK or verb.endswith("ed")):
-            return match.start()  # not "accused the mayor of looking on as he left the town"
-    return limit
-
-
-_MEANWHILE: Final = (
-    f"as ((the|owner|num) {WORD}{{1,4}}|party (join party)?|({WORD}&!adverb&!participle&!ing){{1,4}}) {BEHIND_NOUN}"
-    " adverb? verb:(low&!prep&!be&!have) (?=(det|party|num|country|capital|time))"
-)
-#: Phrases of the subject of such a clause.
-_SUBJECT: Final = 6
-_FINITE_OR_MARK: Final = frozenset({"be", "have", "do", "modal", "mark", "that", "relative", "pronoun"})
-_BEFORE_ADJECTIVE: Final = frozenset({"det", "prep", "as", "join"})
-
-
 def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the last mark, if the writer's remark follows: " - a claim they deny", ", after a talk with"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile("comma|dash")
@@ -169,49 +135,6 @@ _REMARK: Final = (
 _OTHER_CLAUSE: Final = (
     "(comma|dash) ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
     " (be|have|modal|do)|after (party|det|capital))"
-)
-
-
-def _before_circumstance(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the "after" behind an object: "accused Norway of theft after …", "called it a gift although …"."""
-    found = phrases.cast.units.vocabulary.alphabet.compile(_CIRCUMSTANCE).search(phrases.letters, first + 1, limit)
-    if found is None or not phrases.all_tags(first, found.start()).isdisjoint(_HELPING):
-        return limit
-    return found.start()
-
-
-def _to_be(phrases: Phrases, first: int, limit: int) -> bool:
-    """True of "the road to be closed", which somebody called for."""
-    helping = [phrase for phrase in range(first, limit) if phrases.tags[phrase] & _HELPING]
-    return bool(helping) and "to" in phrases.tags[helping[0] - 1]
-
-
-def _before_event(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the "after" of what came before a vow: "to act after the town closed it", "since closing"."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    matches = (
-        match for event in _EVENTS for match in alphabet.compile(event).finditer(phrases.letters, first + 1, limit)
-    )
-    for match in matches:
-        after, verb = match.start("after"), match.start("verb")
-        if phrases.small[after] not in _AFTER or after <= first + 1:
-            continue
-        past = phrases.word[verb].partition(" ")[0] in _WAS or phrases.word[verb].endswith("ed")
-        if past if verb > after + 1 else phrases.word[verb].endswith("ing"):
-            return match.start()
-    return limit
-
-
-_AFTER: Final = frozenset({"after", "since"})
-_WAS: Final = TOOK | {"was", "were", "had", "did"}
-#: "After closing it", "after the town closed it", "after men were held".
-_EVENTS: Final = (
-    "comma? after:(subordinator|prep) verb:(low&!prep)",
-    f"comma? after:(subordinator|prep) ({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}}) adverb? verb:(low&!prep|be)",
-)
-_CIRCUMSTANCE: Final = (
-    "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|num|low&ing)"
-    f"|as ({NOUN_PHRASE}|{WORD}{{1,2}}) (be|have|modal|do)"
 )
 
 

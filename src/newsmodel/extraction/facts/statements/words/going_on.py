@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.subject.attribution import Stretch
 from newsmodel.extraction.facts.statements.words.carrying_on import carries_on
@@ -32,6 +33,8 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     begin, last = front
     if _opens(phrases, last - 1):
         return [rest]
+    if "join" in phrases.tags[rest[0]] and phrases.small[rest[0] + 1] == "then" and phrases.word[rest[0] + 2] in TOOK:
+        return [front]  # "…, Mr Tveit said, and then left"
     if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
     begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])

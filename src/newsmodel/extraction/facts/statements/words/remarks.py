@@ -4,11 +4,12 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.words.deeds import is_verb
 
 
 def before_remark(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the mark before the writer's own words for what is told from phrase *first* on."""
-    for before in (_before_effect, _before_move, _before_denial, _before_setting, _before_gloss):
+    for before in (_before_effect, _before_move, _before_denial, _before_setting, _before_gloss, _before_latest):
         limit = before(phrases, first, limit)
     return limit
 
@@ -29,12 +30,50 @@ _WHO: Final = frozenset({"party", "det", "that"})
 
 def _before_move(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the mark before a word for it all: ", a move that angered the town"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) (a|an) low{1,2} (that|which) low")
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_MOVE)
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         verb = phrases.word[match.end() - 1]
-        if verb in TOOK or verb.endswith("ed"):
+        listed = "pronoun" in phrases.tags[match.end() - 2] and phrases.all_tags(first, match.start()) & {
+            "comma",
+            "dash",
+        }
+        if not listed and (verb in TOOK or verb.endswith("ed")):
             return match.start()
     return limit
+
+
+#: "A move that angered the town", "an idea he floated".
+_MOVE: Final = "(comma|dash) (a|an) low{1,2} ((that|which)|(that|which)? party) low"
+
+
+def before_stage(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -> int:
+    """*limit*, or where it was said behind a thing: "confirmed the arrests at a press conference in Oslo".
+
+    So of who they are of whom it is: "demanded the release of Ine Tveit, the lawyer who was held".
+    """
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for pattern in (_ON_STAGE, _APPOSED):
+        for match in alphabet.compile(pattern).finditer(phrases.letters, first + 1, limit):
+            on_stage = pattern is _ON_STAGE
+            if on_stage and phrases.small[match.end() - 1] not in _STAGES:
+                continue
+            last = limit if on_stage and is_clause else match.start()
+            quoted = is_clause and "quotation" in phrases.all_tags(first, last)
+            if not quoted and not any(is_verb(phrases, phrase) for phrase in range(first, last)):
+                return match.start()
+    return limit
+
+
+#: "At a press conference", "in interviews", "in his letter".
+_ON_STAGE: Final = "prep&!to&!of&!about&!for&!with&!on det? (low&!prep){0,3} (low&!prep|noun|utterance)"
+_APPOSED: Final = "(?<=person) comma the (low|num){1,6} relative"
+_STAGES: Final = frozenset(
+    {
+        "press conference", "news conference", "press conferences", "interview", "interviews", "briefing",
+        "speech", "speeches", "statement", "statements", "tweet", "tweets", "letter", "post", "address",
+        "press briefing", "news briefing", "email",
+    }
+)  # fmt: skip
 
 
 def _before_denial(phrases: Phrases, first: int, limit: int) -> int:
@@ -66,6 +105,24 @@ def _before_setting(phrases: Phrases, first: int, limit: int) -> int:
     if leaves and (verb in TOOK or verb.endswith("ed")):
         return commas[-1]
     return commas[-1] if phrases.small[at] == "without" and phrases.word[at + 1] in _TELLING else limit
+
+
+def _before_latest(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the "in the latest twist" behind it."""
+    for phrase in range(first + 3, limit):
+        latest = phrases.small[phrase] == "latest" and phrases.small[phrase - 2 : phrase] == ["in", "the"]
+        if latest and phrases.small[phrase + 1] in _TWISTS:
+            return phrase - 2
+    return limit
+
+
+#: What goes on in a long affair.
+_TWISTS: Final = frozenset(
+    {
+        "twist", "sign", "step", "move", "chapter", "episode", "salvo", "turn", "escalation", "blow", "attempt", "bid",
+        "effort", "setback", "shift", "u-turn", "signal", "development", "example", "challenge", "show", "push", "test",
+    }
+)  # fmt: skip
 
 
 def _before_gloss(phrases: Phrases, first: int, limit: int) -> int:

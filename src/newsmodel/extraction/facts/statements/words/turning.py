@@ -26,11 +26,13 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
             continue
         if word == "but":
             verb = _own_verb(phrases, at, limit)
-            if verb is not None and (_is_perfect(phrases, verb) or _is_ahead(phrases, first, match.start())):
+            tells = "that" in phrases.tags[at] or _is_ahead(phrases, first, match.start())
+            if verb is not None and (_is_perfect(phrases, verb) or tells):
                 return match.start()
         elif word == "and":
             verb = _own_verb(phrases, at, limit)
-            if verb is not None and _is_perfect(phrases, verb) and _has_gone_back(phrases, first, match.start()):
+            turns = verb is not None and (_is_perfect(phrases, verb) or "also" in phrases.small[at:verb])
+            if turns and _has_gone_back(phrases, first, match.start()):
                 return match.start()
         elif word in _ALTHOUGH and not (_goes_back(phrases, at, limit) or _is_aside(phrases, at, limit)):
             return match.start()
@@ -102,8 +104,8 @@ _SUBJECT: Final = frozenset({"party", "pronoun", "det", "plural", "low"})
 
 def _own_verb(phrases: Phrases, at: int, limit: int) -> int | None:
     """The verb in the past or the perfect of the clause at phrase *at*, which has a subject of its own."""
-    if at + 1 < limit and "that" in phrases.tags[at] and phrases.small[at + 1] == "has":
-        return at + 1  # "but that has changed"
+    if at + 1 < limit and "that" in phrases.tags[at] and phrases.small[at + 1] in _WAS:
+        return at + 1  # "but that has changed", "but that was not true"
     if at >= limit or phrases.tags[at] & _NO_SUBJECT:
         return None
     for phrase in range(at + 1, min(limit, at + _NEAR)):
@@ -119,6 +121,7 @@ def _own_verb(phrases: Phrases, at: int, limit: int) -> int | None:
     return None
 
 
+_WAS: Final = frozenset({"has", "was", "is", "did", "does"})
 #: "Has" and "did not": not "had", which somebody may have told.
 _OWN: Final = frozenset({"has", "have", "hasn't", "haven't", "did", "didn't"})
 _NO_SUBJECT: Final = frozenset(
