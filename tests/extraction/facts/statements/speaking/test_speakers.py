@@ -106,3 +106,10 @@ def test_whoever_is_told_of_in_the_words_before_does_not_say_them() -> None:
     assert labels(text) == ["Juan Holm"]
     assert labels("The road was shut.\nOla Berg had left in the morning, he said.") == ["Ola Berg"]
     assert labels("Juan Holm called.\nAfter Ola Berg had left, he was ill, he testified.") == ["Ola Berg"]
+
+
+def test_the_minister_may_be_who_is_told_of_before() -> None:
+    """An office that the text gives nobody is of the subject of the sentence before."""
+    article = read("Ine Tveit said it was open. The prime minister said it was late.")
+    statement = article.statements[-1]
+    assert [article.party(one.party).label for one in statement.speakers if one.party] == ["Ine Tveit"]

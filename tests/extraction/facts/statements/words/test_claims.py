@@ -261,3 +261,24 @@ def test_what_is_called_for_ends_before_the_verb(text: str, words: str) -> None:
 def test_who_is_let_call_calls_for_nothing() -> None:
     """Behind "let" her call is a deed."""
     assert said("They let her call for help.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "words"),
+    [
+        ("Mr Berg brushed off Norway's claims that it was late.", "Norway", "it was late"),
+        ("Ms Lund dismissed the mayor's recent threat that it could close.", "mayor", "it could close"),
+        ("Senators raised concerns about whether it was late.", "Senators", "whether it was late"),
+        ("Some mayors are raising concerns that it was late.", "mayors", "it was late"),
+        ("Mr Berg offered reassurance to his father that he was safe.", "Mr Berg", "he was safe"),
+    ],
+)
+def test_whose_claim_or_concern_it_is(text: str, who: str, words: str) -> None:
+    """A claim that another dismisses is told by whose it is, a concern by who raises it."""
+    assert said(text) == [([who], words)]
+
+
+def test_a_thing_raises_fears_that_nobody_tells() -> None:
+    """What a flood leads people to fear is no statement."""
+    assert said("The flood raised fears that the road would close.") == []
+    assert said("The flood was long, raising fears that the road would close.") == []

@@ -68,6 +68,9 @@ def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attr
     verb, at = attribution.verb, attribution.last
     if verb is None or "object" not in verb.takes or "clause" in verb.takes:
         return False
+    claim = later[0] if later and later[0].noun is not None and later[0].who and verb.act == "deny" else None
+    if claim is not None and claim.first == at and says(phrases, claim, end):
+        return True  # "brushed off Norway's claims that it was late"
     quoted = [phrase for phrase in range(at, min(end, at + REACH)) if phrase in phrases.quotations]
     if not quoted or phrases.tags[at] & _NO_OBJECT or "that" in phrases.tags[at + 1]:
         return False

@@ -20,7 +20,6 @@ from newsmodel.extraction.facts.statements.attributing.saying import (
 from newsmodel.extraction.facts.statements.subject.agreement import agrees
 from newsmodel.extraction.facts.statements.subject.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.subject.bearers import is_sign
 from newsmodel.extraction.facts.statements.subject.first_subject import first_subject
 from newsmodel.extraction.facts.statements.subject.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.subject.inverted import inverted
@@ -41,7 +40,6 @@ from newsmodel.extraction.facts.statements.subject.unclosed import whole_subject
 from newsmodel.extraction.facts.statements.subject.wordings import (
     AND_SAID,
     BOTH_SAID,
-    SAYING,
     WHO_SAID,
     X_SAID,
 )
@@ -50,6 +48,7 @@ from newsmodel.extraction.facts.statements.words.idle import (
     asks_for_silence,
     is_idle,
     is_lifeless,
+    is_of_thing,
     is_supposed,
     tells_that,
 )
@@ -85,30 +84,10 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
             attribution = read(hit)
-            if attribution is not None and not _is_of_thing(phrases, attribution):
+            if attribution is not None and not is_of_thing(phrases, attribution):
                 yield attribution
                 before = attribution
                 break
-
-
-def _is_of_thing(phrases: Phrases, attribution: Attribution) -> bool:
-    """True of "threatening" in "fighting broke out, threatening to close the road": nobody says so.
-
-    So of what stands on a banner.
-    """
-    verb = attribution.verb
-    shows = verb is not None and verb.lemma in _SHOWN and bool(attribution.who)
-    if shows and is_sign(phrases, attribution.who[-1][1] - 1):
-        return True
-    return (
-        attribution.rule in (SAYING.name, AND_SAID.name)
-        and verb is not None
-        and is_lifeless(phrases, verb.lemma, attribution.who)
-    )
-
-
-#: What a banner does with its words.
-_SHOWN: Final = frozenset({"say", "read", "declare", "proclaim"})
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:

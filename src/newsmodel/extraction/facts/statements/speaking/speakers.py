@@ -356,7 +356,8 @@ _CALLED: Final = frozenset(
         "centrist", "socialist", "reformist", "warlord", "technocrat", "newcomer", "incumbent", "challenger", "premier",
         "statesman", "philanthropist", "industrialist", "magnate", "heiress", "whistleblower", "dissident", "exile",
         "defector", "celebrity", "capitalist", "socialite", "publicist", "consultant", "pensioner", "grandmother",
-        "grandfather", "novelist",
+        "grandfather", "novelist", "minister", "director", "analyst", "expert",
+        "captain",
     }
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.

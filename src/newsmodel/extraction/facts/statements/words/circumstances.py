@@ -98,11 +98,11 @@ _AFTER: Final = frozenset({"after", "since"})
 #: What brings in a clause within the one that is told.
 _WITHIN_ANOTHER: Final = frozenset({"subordinator", "relative", "that", "if"})
 _WAS: Final = TOOK | {"was", "were", "had", "did"}
+_WHO: Final = f"({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}})"
 #: "After closing it", "after the town closed it", "after men were held".
 _EVENTS: Final = (
     "comma? after:(subordinator|prep) verb:(low&!prep)",
-    f"comma? after:(subordinator|prep) ({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}}) adverb?"
-    " verb:(!prep&!mark&!party&!det)",
+    f"comma? after:(subordinator|prep) {_WHO} adverb? verb:(!prep&!mark&!party&!det)",
 )
 _CIRCUMSTANCE: Final = (
     "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|num|low&ing)"

@@ -86,6 +86,9 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
 def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
     """Where the words begin that a noun behind a verb tells: "expressed hope that …", "voiced a wish to …"."""
     alphabet = phrases.cast.units.vocabulary.alphabet
+    doubt = alphabet.compile(_DOUBTED).match(phrases.letters, at, limit)
+    if doubt is not None and doubt.end() < limit:
+        return doubt.end()
     patterns = (alphabet.compile(pattern) for pattern in (_EXPRESSED, _EXPRESSED_AFTER))
     match = next((found for pattern in patterns if (found := pattern.match(phrases.letters, at, limit))), None)
     if match is None or match.end() >= limit:
@@ -151,6 +154,8 @@ GAP: Final = (
 _EXPRESSED: Final = (
     f"(det|adverb)? {WORD}{{0,2}} cue:utterance {GAP} ((?=(that|to low|not to))|(?<=utterance)(?={CLAUSE}))"
 )
+#: "Raised concerns about whether".
+_DOUBTED: Final = f"det? {WORD}{{0,2}} utterance (about|over|as to) (?=(whether|how|why))"
 #: "Expressed hope after his first talks with the mayor's aide that".
 _EXPRESSED_AFTER: Final = (
     f"{WORD}? cue:utterance gap:((after|before|during|at|in) det&!that ({WORD}|noun){{1,3}} (with|of) {NOUN_PHRASE})"

@@ -4,8 +4,11 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.subject.attribution import Source
+from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.subject.bearers import is_sign
+from newsmodel.extraction.facts.statements.subject.wordings import AND_SAID, SAYING
 from newsmodel.extraction.facts.statements.words.beginnings import is_clause_at
+from newsmodel.extraction.facts.statements.words.claims import behind_noun
 
 #: Verbs that seldom report, but do so with "that".
 _FINDS: Final = frozenset({"find", "accept", "rule"})
@@ -112,3 +115,29 @@ _THINGS: Final = frozenset(
 )  # fmt: skip
 #: How nouns for persons end, those in the plural among them.
 _SOMEBODY: Final = ("er", "or", "ist", "ian", "man", "s", "people", "ant", "ent")
+
+
+def is_of_thing(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "threatening" in "fighting broke out, threatening to close the road": nobody says so.
+
+    So of what stands on a banner.
+    """
+    verb = attribution.verb
+    shows = verb is not None and verb.lemma in _SHOWN and bool(attribution.who)
+    if shows and is_sign(phrases, attribution.who[-1][1] - 1):
+        return True
+    if verb is not None and verb.lemma == "raise":  # "the flood raised fears that"
+        speaks = bool(attribution.who) and phrases.tags[attribution.who[-1][1] - 1] & _RAISES
+        told = behind_noun(phrases, attribution.last, phrases.sentence[attribution.last][1]) is not None
+        return attribution.rule == SAYING.name or not (speaks and told)
+    return (
+        attribution.rule in (SAYING.name, AND_SAID.name)
+        and verb is not None
+        and is_lifeless(phrases, verb.lemma, attribution.who)
+    )
+
+
+#: Who raises concerns, as a flood does not.
+_RAISES: Final = frozenset({"person", "group", "organization"})
+#: What a banner does with its words.
+_SHOWN: Final = frozenset({"say", "read", "declare", "proclaim"})

@@ -52,7 +52,7 @@ def before_stage(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
     So of who they are of whom it is: "demanded the release of Ine Tveit, the lawyer who was held".
     """
     alphabet = phrases.cast.units.vocabulary.alphabet
-    for pattern in (_ON_STAGE, _APPOSED):
+    for pattern in (_ON_STAGE, _APPOSED) if "det" in phrases.tags[first] else (_ON_STAGE,):
         for match in alphabet.compile(pattern).finditer(phrases.letters, first + 1, limit):
             on_stage = pattern is _ON_STAGE
             if on_stage and phrases.small[match.end() - 1] not in _STAGES:
@@ -120,7 +120,7 @@ def _before_latest(phrases: Phrases, first: int, limit: int) -> int:
 _TWISTS: Final = frozenset(
     {
         "twist", "sign", "step", "move", "chapter", "episode", "salvo", "turn", "escalation", "blow", "attempt", "bid",
-        "effort", "setback", "shift", "u-turn", "signal", "development", "example", "challenge", "show", "push", "test",
+        "effort", "setback", "shift", "u-turn", "signal", "development", "example",
     }
 )  # fmt: skip
 

@@ -31,7 +31,7 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
                 return match.start()
         elif word == "and":
             verb = _own_verb(phrases, at, limit)
-            turns = verb is not None and (_is_perfect(phrases, verb) or "also" in phrases.small[at:verb])
+            turns = verb is not None and (_is_perfect(phrases, verb) or "also" in phrases.small[at + 1 : verb])
             if turns and _has_gone_back(phrases, first, match.start()):
                 return match.start()
         elif word in _ALTHOUGH and not (_goes_back(phrases, at, limit) or _is_aside(phrases, at, limit)):
