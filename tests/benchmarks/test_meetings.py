@@ -80,3 +80,28 @@ def test_an_occasion_told_again_and_again_costs_no_more_each_time() -> None:
     )
 
     assert many < 8 * 1.8 * few
+
+
+@pytest.mark.slow
+def test_many_occasions_cost_no_more_each() -> None:
+    """Eight times as many occasions, some told by common words alone, cost about eight times as much."""
+    short, long = chronicle(2), chronicle(16)
+    few, many = seconds(
+        lambda: newsmodel.parse(short, published="2018-06-12"), lambda: newsmodel.parse(long, published="2018-06-12")
+    )
+
+    assert many < 8 * 1.8 * few
+
+
+def chronicle(years: int) -> str:
+    """Meetings of ministers on two days of each month of so many years."""
+    names = ("Ola Berg", "Ine Tveit", "Jon Lund", "Kari Moe", "Per Dahl")
+    days = [f"{day} {month} {2001 + year}" for year in range(years) for month in MONTHS for day in (3, 17)]
+    return "".join(
+        f"Minister {names[at % 5]} met President {names[(at + 2) % 5]} in Oslo on {day}. "
+        "Their recent summit was long. A minister met a Chilean lawyer.\n"
+        for at, day in enumerate(days)
+    )
+
+
+MONTHS = ("January", "March", "April", "May", "June", "July", "August", "October", "November", "December")

@@ -194,7 +194,7 @@ def first_of(role: RoleMention, units: Units) -> int:
 
 def time_before(at: int, units: Units) -> int:
     """Units of "at the time", "by then" before the unit *at*."""
-    for length in (2, 3):
+    for length in (2, 3) if at and units.small[at - 1] in _END_THENS else ():
         if at >= length and units.words(at - length, at).lower() in _THENS:
             return length
     return 0
@@ -204,6 +204,7 @@ _THENS: Final = frozenset(
     {"by then", "until then", "at the time", "at that time", "at that point", "by that time", "by this point"}
     | {"at this point"}
 )
+_END_THENS: Final = frozenset(words.rpartition(" ")[2] for words in _THENS)
 
 
 def before_owner(first: int, units: Units) -> int:

@@ -1,7 +1,10 @@
 """Occasions that are one after all: told by common words and by names, or in the lead as "their recent summit"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Self, final
+
+import attrs
 
 from newsmodel.extraction.facts.meetings.which.agreement import agree_in_medium, agree_in_place
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, Draft, Occasion, days_of
@@ -12,14 +15,64 @@ from newsmodel.model.organization import OrganizationKind
 def take_together(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """The occasions, each that is another one told less well added to that."""
     acting = _Acting(cast)
-    kept = list(occasions)
-    for poor in occasions:
-        rich = next((other for other in kept if other is not poor and acting.is_of(poor, other)), None)
-        if rich is not None and poor in kept:
-            kept.remove(poor)
-            at = kept.index(rich)
-            kept[at] = tuple(sorted((*rich, *poor), key=lambda draft: draft.evidence.span.start))
-    return tuple(sorted(kept, key=lambda occasion: occasion[0].evidence.span.start))
+    done = [told for occasion in occasions if (told := _Told.of(occasion)) is not None]
+    vague, bare = [told for told in done if acting.are_vague(told)], [told for told in done if told.is_bare]
+    if not vague and not bare:
+        return occasions
+    named, numbered = [told for told in done if acting.are_named(told)], [told for told in done if told.main.other]
+    better: dict[int, _Told] = {}
+    for poor, told_well, is_of in (
+        *((poor, named, acting.is_told_by_words) for poor in vague),
+        *((poor, numbered, acting.is_told_before) for poor in bare),
+    ):
+        others = (rich for rich in told_well if rich is not poor and id(rich.all) not in better)
+        rich = next((rich for rich in others if is_of(poor, rich)), None)
+        if rich is not None:
+            better.setdefault(id(poor.all), rich)
+    return _joined(occasions, better)
+
+
+def _joined(occasions: tuple[Occasion, ...], better: Mapping[int, "_Told"]) -> tuple[Occasion, ...]:
+    """The occasions, each told less well with the one that tells it *better*."""
+    kept = {id(occasion): occasion for occasion in occasions if id(occasion) not in better}
+    for occasion in occasions:
+        best = occasion
+        while id(best) in better:
+            best = better[id(best)].all
+        if best is not occasion:
+            kept[id(best)] += occasion
+    joined = (tuple(sorted(occasion, key=lambda draft: draft.evidence.span.start)) for occasion in kept.values())
+    return tuple(sorted(joined, key=lambda occasion: occasion[0].evidence.span.start))
+
+
+@final
+@attrs.frozen(kw_only=True, eq=False)
+class _Told:
+    """An occasion that took place, and how well it is told."""
+
+    all: Occasion
+    main: Draft
+    days: tuple[date, date] | None
+
+    @classmethod
+    def of(cls, occasion: Occasion) -> Self | None:
+        """What is told of the occasion; None if it did not take place."""
+        if not all(draft.status in DONE for draft in occasion if draft.told or draft.stands):
+            return None
+        main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
+        return cls(all=occasion, main=main, days=_days(occasion))
+
+    @property
+    def is_bare(self) -> bool:
+        """True if no more is told of it than that it was."""
+        return len(self.all) == 1 and self.main.place is None and not self.main.other and not self.main.series
+
+    def agrees(self, other: "_Told") -> bool:
+        """True if both may be one by their medium, place and number of parties."""
+        pairs = ((a, b) for a in self.all for b in other.all)
+        return len(self.main.parties) == len(other.main.parties) and all(
+            agree_in_medium(a, b) and agree_in_place(a.place, b.place) for a, b in pairs
+        )
 
 
 class _Acting:
@@ -33,45 +86,34 @@ class _Acting:
         unnamed = (person for person in cast.persons if person.name is None)
         self._vague = frozenset(person.id for person in unnamed)
 
-    def is_of(self, poor: Occasion, rich: Occasion) -> bool:
-        """True if the one tells of the other."""
-        one, two = _main(poor), _main(rich)
-        if not _are_done(poor) or not _are_done(rich) or len(one.parties) != len(two.parties):
-            return False
-        agree = all(agree_in_medium(a, b) and agree_in_place(a.place, b.place) for a in poor for b in rich)
-        return agree and (self._is_told_by_words(poor, rich) or self._is_told_before(poor, rich))
+    def are_vague(self, told: _Told) -> bool:
+        """True if all parties are told by common words."""
+        return told.main.parties <= self._vague
 
-    def _is_told_by_words(self, poor: Occasion, rich: Occasion) -> bool:
+    def are_named(self, told: _Told) -> bool:
+        """True if all parties have names."""
+        return told.main.parties <= self._named
+
+    def is_told_by_words(self, poor: _Told, rich: _Told) -> bool:
         """True for "his son met a Chilean lawyer in May" beside "Mr Berg's meeting with Ms Lund on 9 May"."""
-        one, two = _main(poor), _main(rich)
-        if not one.parties <= self._vague or not two.parties <= self._named:
-            return False
-        days, there = _days(poor), _days(rich)
+        days, there = poor.days, rich.days
         if days is None or there is None or not (days[0] <= there[0] and there[1] <= days[1]):
             return False
-        return self._homes(one) <= self._homes(two) or not self._homes(two)
+        fits = self._homes(poor.main) <= self._homes(rich.main) or not self._homes(rich.main)
+        return fits and poor.agrees(rich)
 
-    def _is_told_before(self, poor: Occasion, rich: Occasion) -> bool:
+    def is_told_before(self, poor: _Told, rich: _Told) -> bool:
         """True for "their recent summit", of which no more is told, before "their second summit, in Oslo"."""
-        one, two = _main(poor), _main(rich)
-        bare = len(poor) == 1 and one.place is None and not one.other and not one.series
-        bare = bare and _days(poor) in (None, _days(rich))
-        if not bare or one.kind is not two.kind or not two.other or one.evidence.span.start > two.evidence.span.start:
+        one, two = poor.main, rich.main
+        is_before = one.evidence.span.start <= two.evidence.span.start
+        if one.kind is not two.kind or not is_before or rich.days is None or poor.days not in (None, rich.days):
             return False
         mine, others = one.parties - two.parties, two.parties - one.parties
         homes = [{self._from.get(party) for party in parties} for parties in (mine, others)]
-        return (not mine or (mine <= self._vague and homes[0] == homes[1])) and _days(rich) is not None
+        return (not mine or (mine <= self._vague and homes[0] == homes[1])) and poor.agrees(rich)
 
     def _homes(self, draft: Draft) -> set[str | None]:
         return {self._from.get(party) for party in draft.parties} - {None}
-
-
-def _main(occasion: Occasion) -> Draft:
-    return max(occasion, key=lambda draft: (len(draft.participants), draft.named))
-
-
-def _are_done(occasion: Sequence[Draft]) -> bool:
-    return all(draft.status in DONE for draft in occasion if draft.told or draft.stands)
 
 
 def _days(occasion: Sequence[Draft]) -> tuple[date, date] | None:
