@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from newsmodel.lexicon.entries import City, Entry, GivenName, Office, OrganizationEntry
+from newsmodel.lexicon.entries import City, Entry, GivenName, NationalOffice, Office, OrganizationEntry
 from newsmodel.lexicon.lexicon import LISTS, Lexicon, load_lexicon
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.model.organization import OrganizationKind
@@ -220,6 +220,8 @@ def test_refuses_what_is_no_entry() -> None:
     """Anything else is a wrong argument."""
     with pytest.raises(TypeError, match="must be entries of a word list"):
         Lexicon(language="en").with_entries("Aroha")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"got list; write with_entries\(\*entries\)"):
+        Lexicon(language="en").with_entries([GivenName(name="Aroha")])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize(
@@ -229,6 +231,17 @@ def test_refuses_what_is_no_entry() -> None:
         (City(name="Zork", kind="town"), ValueError, "'City.kind' must be one of city, "),  # type: ignore[arg-type]
         (Office(phrase="provost", gender="x"), ValueError, "'Office.gender' must be one of female, male "),  # type: ignore[arg-type]
         (Office(phrase="provost", prepositions="of"), TypeError, "'Office.prepositions' must be a tuple "),  # type: ignore[arg-type]
+        (Office(phrase=" "), ValueError, "'Office.phrase' must not be empty "),
+        (
+            City(name="Zork", country="Norway"),
+            ValueError,
+            "'City.country' must be an ISO 3166-1 .*'Norway'",
+        ),
+        (
+            NationalOffice(phrase="provost", countries=("NO", "UK")),
+            ValueError,
+            "'NationalOffice.countries' must be .*'UK'",
+        ),
         (Office(phrase="provost", prepositions=(1,)), TypeError, "'Office.prepositions' must be a str "),  # type: ignore[arg-type]
     ],
 )

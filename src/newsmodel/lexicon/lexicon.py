@@ -65,7 +65,8 @@ class Lexicon:
         for entry in entries:
             name = lists.get(type(entry))
             if name is None:
-                raise TypeError(f"'entries' must be entries of a word list (got {type(entry).__name__})")
+                hint = "; write with_entries(*entries)" if issubclass(type(entry), list | tuple) else ""
+                raise TypeError(f"'entries' must be entries of a word list (got {type(entry).__name__}{hint})")
             check_entry(entry)
             present: tuple[e.Entry, ...] = getattr(self, name)
             changes.setdefault(name, {_key(old): old for old in present})[_key(entry)] = entry

@@ -13,6 +13,7 @@ import attrs
 
 from newsmodel.errors import FileError, LexiconError
 from newsmodel.lexicon.entries import Entry
+from newsmodel.values.country import COUNTRIES
 
 EntryT = TypeVar("EntryT", bound=Entry)
 _Read = Callable[[str], Any]
@@ -103,11 +104,27 @@ def check_entry(entry: Entry) -> None:
 
     Raises:
         TypeError: if a field is of another type.
-        ValueError: if a field holds a word that may not stand there.
+        ValueError: if a field holds a word that may not stand there, no code of a country, or the first no words.
     """
     hints = get_type_hints(type(entry))
-    for field in attrs.fields(type(entry)):
-        _check_value(f"{type(entry).__name__}.{field.name}", hints[field.name], getattr(entry, field.name))
+    fields = attrs.fields(type(entry))
+    for field in fields:
+        name, value = f"{type(entry).__name__}.{field.name}", getattr(entry, field.name)
+        _check_value(name, hints[field.name], value)
+        if field is fields[0] and not value.strip():
+            raise ValueError(f"'{name}' must not be empty (got {value!r})")
+        if field.name in _OF_COUNTRIES:
+            _check_codes(name, value)
+
+
+def _check_codes(name: str, value: str | tuple[str, ...] | None) -> None:
+    for code in value if isinstance(value, tuple) else [value]:
+        if code is not None and code not in COUNTRIES:
+            raise ValueError(f"'{name}' must be an ISO 3166-1 alpha-2 code, as 'NO' of Norway (got {code!r})")
+
+
+#: The fields that hold codes of countries, and nothing else.
+_OF_COUNTRIES: Final = frozenset({"code", "country", "countries"})
 
 
 def _check_value(name: str, hint: Any, value: Any) -> None:
