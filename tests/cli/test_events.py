@@ -35,7 +35,7 @@ def test_a_file_that_cannot_be_read_is_reported(cli, article: Path, tmp_path: Pa
 
 def test_what_cannot_be_written_is_reported(cli, article: Path, tmp_path: Path) -> None:
     """With its name."""
-    run = cli("events", article, "-o", tmp_path / "no" / "events.csv")
+    run = cli("events", article, "-o", article / "events.csv")
     assert (run.code, run.out) == (1, "")
     assert "events.csv" in run.err
 

@@ -50,14 +50,16 @@ def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path
     """What cannot be read is reported with its name, and the exit code is 1."""
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"Talks \xff end")
-    run = cli("parse", bad, article, tmp_path / "none.txt", tmp_path)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    run = cli("parse", bad, article, tmp_path / "none.txt", empty)
     way_on = "say its encoding, such as cp1252: encoding=, --encoding"
     assert 1 == run.code
     assert 1 == len(run.out.splitlines())
     assert [
         f"newsmodel: {bad}: not UTF-8 text (got byte 0xff on line 1, at offset 6; {way_on})",
         f"newsmodel: {tmp_path / 'none.txt'}: no such file or directory",
-        f"newsmodel: {tmp_path}: is a directory without CSV files",
+        f"newsmodel: {empty}: is a directory without tables of newsmodel (give the files in it)",
     ] == run.err.splitlines()
 
 
@@ -200,10 +202,13 @@ class TestOutput:
         assert 0 == cli("parse", article, "-o", os.devnull).code
         assert not Path(os.devnull).is_file()
 
-    def test_a_place_that_is_not_there_is_reported(self, cli, article: Path, tmp_path: Path) -> None:
-        """A folder that does not exist gives a message and the exit code 1."""
-        out = tmp_path / "none" / "a.json"
-        assert (1, "", f"newsmodel: {out}: no such file or directory\n") == cli("parse", article, "-o", out)
+    def test_folders_of_an_output_are_made(self, cli, article: Path, tmp_path: Path) -> None:
+        """As for tables; a file that stands where a folder should is told."""
+        out = tmp_path / "new" / "folder" / "a.json"
+        assert (0, "", "") == cli("parse", article, "-o", out)
+        assert out.is_file()
+        out = article / "a.json"
+        assert (1, "", f"newsmodel: {out}: not a directory\n") == cli("parse", article, "-o", out)
 
 
 def test_a_text_is_not_replaced_by_its_facts(cli, article: Path) -> None:
@@ -220,3 +225,23 @@ def test_articles_of_several_files_have_ids_of_their_own(cli, article: Path) -> 
     one, other = (newsmodel.loads(line).id for line in run.out.splitlines())
     assert other == f"{one}-2"
     assert run.err == f"newsmodel: {article}: the id {one!r} is taken, this article is {other!r} (duplicate-id)\n"
+
+
+def test_a_folder_is_its_files(cli, article: Path, tmp_path: Path) -> None:
+    """Those whose names tell what they are, in the order of their names; what is written there is none of them."""
+    (tmp_path / "b.txt").write_text("Ms Lund met Mr Ek in Oslo on Friday.", encoding="utf-8")
+    for name in (".hidden.txt", "photo.jpg"):
+        (tmp_path / name).write_text("Talks end", encoding="utf-8")
+    for _ in range(2):
+        run = cli("parse", tmp_path, "-o", tmp_path / "c.jsonl")
+        assert (run.code, run.out) == (0, "")
+    texts = [newsmodel.loads(line).text for line in (tmp_path / "c.jsonl").read_text("utf-8").splitlines()]
+    assert texts == [path.read_text("utf-8") for path in (article, tmp_path / "b.txt")]
+
+
+def test_a_row_without_words_fails_nothing(cli, tmp_path: Path) -> None:
+    """It is told, and what could be read is all that there was."""
+    (tmp_path / "a.csv").write_text("id,text\n1,Talks end\n2,\n", encoding="utf-8")
+    run = cli("parse", tmp_path / "a.csv")
+    assert run.code == 0
+    assert run.err == f"newsmodel: {tmp_path / 'a.csv'}: line 3: there are no words (no-text)\n"

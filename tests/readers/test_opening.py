@@ -3,6 +3,7 @@
 import gzip
 import io
 import json as standard
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -73,7 +74,7 @@ class TestSources:
 
     def test_a_directory_of_tables_is_read(self, tmp_path: Path) -> None:
         """The CSV files of a directory are one source; another directory is none."""
-        with pytest.raises(ReadError, match="is a directory without CSV files"):
+        with pytest.raises(ReadError, match="is a directory without tables of newsmodel"):
             read(tmp_path)
         csv.dump([ARTICLE], tmp_path)
         assert (ARTICLE,) == read(tmp_path).articles
@@ -202,7 +203,9 @@ class TestDetecting:
             ("[[1]]", "JSON of an unknown kind"),
             ('{"a": ', "invalid JSON"),
             ('<?xml version="1.0"?><memo/>', "XML of an unknown kind .got 'memo'"),
-            (b"\x89PNG\r\n\x1a\n", "not UTF-8 text .got byte 0x89 on line 1, at offset 0"),
+            (b"\x89PNG\r\n\x1a\n", "is a picture, which is not read .save it as text"),
+            (b"%PDF-1.7\n1 0 obj", "is a PDF, which is not read .save it as text"),
+            (b"\x89\n", "not UTF-8 text .got byte 0x89 on line 1, at offset 0"),
             (b"\xff\xfe\x00", "not UTF-16-LE text"),
             (b"Gen\xe8ve", "not UTF-8 text"),
         ],
@@ -400,3 +403,15 @@ def test_rows_of_a_corpus_are_judged_alike(tmp_path: Path) -> None:
     codes = [issue.code for issue in read(lines, "jsonl").issues]
     assert codes == ["summary-only", "no-text", "bad-line"]
     assert [issue.code for issue in read(table, "csv").issues] == codes[:2]
+
+
+def test_a_zip_or_a_directory_of_other_files_is_told(tmp_path: Path) -> None:
+    """Whoever gives a packed corpus, or a document of an office program, is told what is in it and the way on."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        file.writestr("corpus.csv", "id,text\n1,Talks end\n")
+    with pytest.raises(ReadError, match=r"is a zip without tables of newsmodel \(got 'corpus.csv'; unpack it"):
+        read(packed.getvalue())
+    (tmp_path / "corpus.csv").write_text("id,text\n1,Talks end\n")
+    with pytest.raises(ReadError, match=r"is a directory without tables of newsmodel \(give the files in it\)"):
+        read(tmp_path)

@@ -135,7 +135,7 @@ def _add_events(add: Add) -> None:
     events = _command(add, "events", "write the events of articles, as PLOVER or CAMEO", _EVENTS, _EVENTS_EXAMPLES)
     events.add_argument("files", metavar="FILE", nargs="+", type=_name, help="what can be read; - is standard input")
     events.add_argument("--to", choices=commands.EVENT_FORMS, help="by default what the name of OUT tells, else jsonl")
-    events.add_argument("--scheme", choices=tuple(SCHEMES), default="plover", help="by default plover")
+    events.add_argument("--scheme", type=str.lower, choices=tuple(SCHEMES), default="plover", help="by default plover")
     _add_published(events)
     _add_source(events)
     _add_output(events, "file to write; - is standard output")

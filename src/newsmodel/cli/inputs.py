@@ -1,5 +1,6 @@
 """Files as they come, by name or from standard input; what is odd about them goes to standard error."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from newsmodel.cli.progress import counted, watched
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
 from newsmodel.model.article import Article
+from newsmodel.readers.detecting import format_named
 from newsmodel.readers.opening import stream
 from newsmodel.readers.reading import Ids, Reading
 
@@ -17,8 +19,8 @@ class Inputs:
     """The articles of files; a file that cannot be read is reported, and the others go on."""
 
     def __init__(self, files: list[str], options: Namespace) -> None:
-        #: Their names; ``-`` is standard input.
-        self.files: list[str] = files
+        #: Their names, also of those in directories; ``-`` is standard input.
+        self.files: list[str] = [name for file in files for name in _files_of(file, getattr(options, "output", "-"))]
         self._form: str | None = options.form
         self._columns: dict[str, str] | None = options.columns
         self._encoding: str | None = options.encoding
@@ -51,6 +53,26 @@ class Inputs:
         if not self._issues and reading.articles:
             self._untold += len(reading.issues)
             return
-        self.failed = self.failed or not reading.articles
+        self.failed = self.failed or not (reading.articles or any(issue.code == "no-text" for issue in reading.issues))
         for issue in reading.issues:
             report(f"{issue.message} ({issue.code})", file)
+
+
+def _files_of(file: str, output: str) -> list[str]:
+    """The files that a name stands for: of a directory those in it whose names tell what they are, but for the output.
+
+    One that holds tables of ours stands for itself.
+    """
+    from newsmodel.formats.csv import are_tables
+
+    if file == "-" or not os.path.isdir(file):  # noqa: PTH112 - which does not raise where it may not look
+        return [file]
+    try:
+        names = os.listdir(file)  # noqa: PTH208
+    except OSError:  # it is told when its turn comes
+        return [file]
+    if are_tables(names):
+        return [file]
+    kept = [name for name in sorted(names) if not name.startswith(".") and format_named(name) is not None]
+    paths = [path for name in kept if (path := Path(file, name)).is_file() and path.resolve() != Path(output).resolve()]
+    return list(map(str, paths)) or [file]

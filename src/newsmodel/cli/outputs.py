@@ -47,13 +47,15 @@ def write(articles: Iterable[Article], form: str, output: str) -> None:
 def replacing(output: str) -> Generator[Path, None, None]:
     """The path of a file beside *output*, with the same end, which takes its place if something was written to it.
 
-    It takes over the permissions too. If the block fails, *output* stays as it was. A device or a named pipe is
-    written to as it is.
+    Folders that are not there are made. It takes over the permissions too. If the block fails, *output* stays as it
+    was. A device or a named pipe is written to as it is.
     """
     if is_no_file(output):
         yield Path(output)
         return
     path = Path(output).resolve()
+    if not path.parent.exists():
+        path.parent.mkdir(parents=True)
     beside = path.with_name(f".{os.getpid()}.part.{path.name}")
     try:
         yield beside

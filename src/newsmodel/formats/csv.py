@@ -102,6 +102,15 @@ def load(place: Place) -> tuple[Article, ...]:
         return _articles({path.name: path.read_bytes() for path in Path(place).iterdir() if path.suffix == ".csv"})
 
 
+def are_tables(names: Iterable[str]) -> bool:
+    """True if files of these names are tables as ``dump`` writes them.
+
+    >>> are_tables(["articles.csv", "persons.csv"]), are_tables(["corpus.csv"])
+    (True, False)
+    """
+    return f"{TABLES[0].name}.csv" in names
+
+
 def _refuse_others(path: Path, table: Table) -> None:
     """Raise for a file of that name with another heading, which would be lost."""
     if not path.exists():

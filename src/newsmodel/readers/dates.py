@@ -5,14 +5,15 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 from newsmodel.errors import ParseError
+from newsmodel.values.issue import Issue
 from newsmodel.values.time import TimeValue
 
 
 def read_date(raw: object) -> TimeValue | None:
     """The time that a date of a page says, no finer than it says it; None if it says none, or two.
 
-    ISO 8601 and what is close to it, RFC 822, the dates of JavaScript and of America, and seconds or milliseconds since
-    1970 are read. "01/02/2020" may be two days and is none.
+    ISO 8601 and what is close to it, RFC 822, the dates of JavaScript and of America, "May 2018", and seconds or
+    milliseconds since 1970 are read. "01/02/2020" may be two days and is none.
 
     >>> [str(read_date(raw)) for raw in ("2018-05-31T10:04:00.123+0200", "Thu, 31 May 2018 10:04 GMT", 1527761040)]
     ['2018-05-31T10:04:00+02:00', '2018-05-31T10:04Z', '2018-05-31T10:04:00Z']
@@ -30,6 +31,19 @@ def read_date(raw: object) -> TimeValue | None:
     if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
         return _of_iso(match)
     return _value(text) if _MONTH_OR_YEAR.fullmatch(text) else _parsed(text)
+
+
+def unreadable(name: str, raw: object) -> Issue:
+    """What is told of a date that `read_date` does not read.
+
+    >>> unreadable("date", "05/06/2018").message
+    "date may be two days, for nobody says which number is the month (got '05/06/2018')"
+    """
+    wrong = "is no date that can be read"
+    if isinstance(raw, str) and _is_ambiguous(raw[:_LONGEST]):
+        wrong = "may be two days, for nobody says which number is the month"
+    got = repr(raw[:_LONGEST]) if isinstance(raw, str) else repr(raw)[:_LONGEST]
+    return Issue(code="unreadable-date", message=f"{name} {wrong} (got {got})")
 
 
 def _of_epoch(number: float) -> TimeValue | None:
@@ -82,6 +96,8 @@ def _parsed(text: str) -> TimeValue | None:
         except (ValueError, OverflowError, TypeError, ArithmeticError, LookupError, AttributeError):
             return None
     one, other = found
+    if _MONTH.fullmatch(text) and (one.year, one.month) == (other.year, other.month):
+        return _value(f"{one:%Y-%m}")
     if one.date() != other.date() or not _EARLIEST_YEAR <= one.year <= _LATEST_YEAR:
         return None
     if one.hour != other.hour or one.minute != other.minute:
@@ -118,6 +134,7 @@ _COMPACT: Final = re.compile(
     r"(\d{4})(\d\d)(\d\d)(?:[Tt](\d\d):?(\d\d):?(\d\d)?(?:[.,]\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?)?", re.ASCII
 )
 _MONTH_OR_YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?", re.ASCII)
+_MONTH: Final = re.compile(r"[A-Za-z]{3,9}\.?,? \d{4}", re.ASCII)
 _NUMBERS: Final = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}", re.ASCII)
 #: What stands in dates and means nothing: the long name of the zone, the words before.
 _NOISE: Final = re.compile(

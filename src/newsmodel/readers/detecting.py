@@ -53,6 +53,15 @@ def is_binary(head: bytes) -> bool:
     return head.startswith(tuple(mark for mark, _ in MARKS))
 
 
+def other_kind(head: bytes) -> str | None:
+    """What begins so and is neither news in text nor a format of ours; None if it may be.
+
+    >>> other_kind(b"%PDF-1.7"), other_kind(b"Talks end")
+    ('a PDF', None)
+    """
+    return next((kind for mark, kind in OTHERS if head.startswith(mark)), None)
+
+
 def format_named(name: str | None) -> str | None:
     """The format that the name of a file tells, packed or not; None if it tells none.
 
@@ -158,6 +167,17 @@ _MARKED_UP: Final = frozenset({"html", "text", "feed", "nitf"})
 
 #: What binary formats begin with.
 MARKS: Final = ((b"PAR1", "parquet"), (b"PK\x03\x04", "csv"), (b"PK\x05\x06", "csv"), (b"WARC/", "warc"))
+
+#: What files that people take for text begin with.
+OTHERS: Final = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "a document in RTF"),
+    (b"\xd0\xcf\x11\xe0", "an old document of an office program"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+)
 
 #: The key of a JSON object that tells its format, surest first.
 KEYS: Final = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from newsmodel.readers.composing import Piece
-from newsmodel.readers.dates import read_date
+from newsmodel.readers.dates import read_date, unreadable
 from newsmodel.readers.lines import pieces_of_text, signed
 from newsmodel.readers.linked_data import language_of
 from newsmodel.readers.markup import tree_of
@@ -128,8 +128,7 @@ def _date(said: Said, names: tuple[str, ...], issues: list[Issue]) -> TimeValue 
         if value := read_date(raw):
             return value
         if raw:
-            message = f"{name} is no date that can be read (got {raw[:80]!r})"
-            issues.append(Issue(code="unreadable-date", message=message))
+            issues.append(unreadable(name, raw))
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
-from newsmodel.readers.dates import read_date
+from newsmodel.readers.dates import read_date, unreadable
 from newsmodel.readers.lines import signed
 from newsmodel.readers.linked_data import language_of
 from newsmodel.readers.markup import Element, words_in
@@ -80,9 +80,7 @@ def _date(told: dict[str, list[str]], keys: Iterable[str], issues: list[Issue]) 
         for raw in told.get(key, ())[:1]:
             if date := read_date(raw):
                 return date
-            unread.append(
-                Issue(code="unreadable-date", message=f"{key} is no date that can be read (got {raw[:100]!r})")
-            )
+            unread.append(unreadable(key, raw))
     issues += unread
     return None
 

@@ -3,7 +3,9 @@
 import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, cast
+from zipfile import BadZipFile, ZipFile
 
+from newsmodel.errors import ReadError
 from newsmodel.formats import csv, json, jsonld, ninjs, parquet
 from newsmodel.formats.codec import decode
 from newsmodel.readers.columns import columns_of
@@ -71,9 +73,21 @@ def _csv(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Re
     """A zip of our tables, or one table of somebody's corpus."""
     data = _bytes(content)
     if data.startswith(ZIP):
+        _refuse_others(data)
         yield Reading(articles=csv.loads(data))
     else:
         yield from stream_table(io.BytesIO(data), columns)
+
+
+def _refuse_others(data: bytes) -> None:
+    """Raise for a zip that holds something else, as documents of office programs are."""
+    try:
+        names = ZipFile(io.BytesIO(data)).namelist()
+    except (BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError):
+        return  # what is wrong with it, csv.loads tells
+    if names and not csv.are_tables(names):
+        shown = ", ".join(names[:_SHOWN])[:80]
+        raise ReadError(f"is a zip without tables of newsmodel (got {shown!r}; unpack it, and give the files in it)")
 
 
 def _parquet(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Reading]:
@@ -116,6 +130,8 @@ def _text(content: str | bytes) -> str:
 def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
 
+
+_SHOWN: Final = 3
 
 #: How a zip begins.
 ZIP: Final = b"PK"

@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.model.article import Article
 from newsmodel.readers.composing import Piece, article_of, compose
-from newsmodel.readers.dates import read_date
+from newsmodel.readers.dates import read_date, unreadable
 from newsmodel.readers.decoding import decode_page
 from newsmodel.readers.lines import pieces_of_line, pieces_of_text, signed
 from newsmodel.readers.metadata import Metadata
@@ -171,9 +171,7 @@ def _date(node: Node, keys: tuple[str, ...], issues: list[Issue]) -> TimeValue |
                 continue
             if value := read_date(raw):
                 return value
-            issues.append(
-                Issue(code="unreadable-date", message=f"{key} is no date that can be read (got {_shown(raw)})")
-            )
+            issues.append(unreadable(key, raw))
     return None
 
 

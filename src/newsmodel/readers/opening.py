@@ -119,8 +119,8 @@ def _of_directory(name: str) -> Reading:
     """The tables of CSV in a directory."""
     from newsmodel.formats import csv
 
-    if not any(entry.endswith(".csv") for entry in os.listdir(name)):  # noqa: PTH208 - as above
-        raise ReadError("is a directory without CSV files")
+    if not csv.are_tables(os.listdir(name)):  # noqa: PTH208 - as above
+        raise ReadError("is a directory without tables of newsmodel (give the files in it)")
     return Reading(articles=csv.load(name))
 
 
@@ -162,10 +162,14 @@ def _of_file(file: io.BufferedReader, how: _Manner) -> Iterator[Reading]:
 def _of_bytes(file: io.BufferedReader, how: _Manner, *, most: int = -1) -> Iterator[Reading]:
     from newsmodel.readers.corpora import stream_table
     from newsmodel.readers.decoding import decode_text
-    from newsmodel.readers.detecting import format_named, is_binary
+    from newsmodel.readers.detecting import format_named, is_binary, other_kind
 
     form = how.format or format_named(how.name)
-    of_text = not is_binary(file.peek(_HEAD)[:_HEAD])
+    head = file.peek(_HEAD)[:_HEAD]
+    kind = other_kind(head) if how.format is None else None
+    if kind is not None:
+        raise ReadError(f"is {kind}, which is not read (save it as text)")
+    of_text = not is_binary(head)
     if form == "jsonl":
         yield from _of_lines(file, how)
         return
