@@ -289,8 +289,9 @@ def _under(draft: Draft, dateline: Dateline, opening: int, published: date | Non
     if not near or not (draft.told or today) or draft.series or not (draft.status in DONE or today):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
-    if draft.place is None and draft.scene is None and face and draft.stands and not _is_left(draft):
-        draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
+    there = draft.scene is None or draft.scene.name.casefold() == dateline.place.name.casefold()
+    if draft.place is None and there and face and draft.stands and not _is_left(draft):
+        draft = attrs.evolve(draft, place=draft.scene or dateline.place, medium=Medium.IN_PERSON)
     elif (
         fresh
         and draft.place is not None

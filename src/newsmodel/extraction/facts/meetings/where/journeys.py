@@ -16,7 +16,7 @@ from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.wording.destinations import is_reached_after, leaves_for
-from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS
+from newsmodel.extraction.facts.meetings.wording.nouns import is_journey
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.wording.turning import gone_by, lies_ahead
@@ -325,7 +325,7 @@ _RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
     noun = _is_noun(phrases, at)
-    if noun and phrases.small[at] not in JOURNEYS:
+    if noun and not is_journey(phrases, at):
         return None
     if not noun and "visits" in phrases.tags[at] and (at + 1 in phrases.references or "place" in phrases.tags[at + 1]):
         return named_place(phrases, at, end)
@@ -336,7 +336,9 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
         if is_here(phrases, phrase):
             return phrase
         if phrases.small[phrase] in _LEADS or leaves_for(phrases, phrase, at):
-            return named_place(phrases, phrase, end)
+            found = named_place(phrases, phrase, end)
+            if found is not None or not noun:
+                return found  # "his visit to troops in Norway"
         if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
             break
     return None

@@ -54,7 +54,10 @@ def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
         tags = phrases.tags[phrase]
         if phrase < kind:
             continue
-        if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
+        body = (
+            phrase in phrases.references and "organization" in tags and "group" not in tags
+        )  # not "to Chilean troops"
+        if tags & {"place", "country"} or body:
             meaning = meaning_at(phrases, phrase)
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return capital
@@ -82,15 +85,32 @@ def _house(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
     """The building that is named from phrase *first* on, "the" left out; None if none is."""
     room = _behind_room(phrases, first, end)
     named = room + ("definite" in phrases.tags[room]) if room < end else end
+    named += named < end and "quote" in phrases.tags[named]  # "inside the “Prestfoss House”"
     led = phrases.small[lead] in _LEADS or room > first
     return named if led and named < end and end_of_house(phrases, named) is not None else None
+
+
+def house_before(phrases: Phrases, behind: int) -> int | None:
+    """The building whose name ends before phrase *behind*: "visited the Prestfoss Museum, where"; None if none does."""
+    start, _ = phrases.sentence[behind - 1]
+    for first in range(behind - 2, max(start, behind - _WITHIN - 1), -1):
+        led = phrases.small[first - 1] in _LEADS or not phrases.tags[first - 1].isdisjoint(_VISITS)
+        if led and end_of_house(phrases, first) == behind:
+            return first
+    return None
+
+
+#: What may stand before a building that somebody goes to: "visited the", "toured".
+_VISITS: Final = frozenset({"definite", "visits", "past"})
 
 
 def _called(phrases: Phrases, first: int, end: int) -> int | None:
     """The building of "at the ambassador's residence, Prestfoss House", behind what it is."""
     for at in range(first, min(end, first + _WITHIN) - 2):
-        if "comma" in phrases.tags[at]:
-            house = at + 1 + ("definite" in phrases.tags[at + 1])
+        known = phrases.small[at] in _KNOWN and phrases.small[at + 1] == "as"
+        if "comma" in phrases.tags[at] or known:
+            house = at + 1 + known
+            house += "definite" in phrases.tags[house]
             told = phrases.small[at - 1] in _DWELLINGS and end_of_house(phrases, house) is not None
             return house if told else None
         if phrases.tags[at] & _ENDS and "party" not in phrases.tags[at]:
@@ -98,6 +118,8 @@ def _called(phrases: Phrases, first: int, end: int) -> int | None:
     return None
 
 
+#: So a building is called by its name: "in a building known as the Prestfoss House".
+_KNOWN: Final = frozenset({"known", "called", "dubbed", "named"})
 #: What a building is called before its name.
 _DWELLINGS: Final = frozenset(
     {"residence", "home", "house", "mansion", "palace", "villa", "estate", "retreat", "resort", "club", "hotel", "base"}
@@ -119,6 +141,9 @@ def _behind_room(phrases: Phrases, first: int, end: int) -> int:
 _WORDS_OF_ROOM: Final = frozenset({"det", "low", "modifier", "num"})
 
 
+#: So one calls what is of the country: "US troops"; a mere word follows them.
+_SHORT: Final = frozenset({"US", "U.S.", "UK", "U.K."})
+_PLAIN: Final = frozenset({"low", "common", "plural", "modifier"})
 #: These are a country's and stand in another.
 _MISSIONS: Final = frozenset({"embassy", "consulate", "ambassador"})
 #: In these nobody meets, but "at the Dead Sea", "aboard a ship".
@@ -128,7 +153,9 @@ _WATERS: Final = (" Sea", " Ocean", " Strait")
 def _is_of_house(phrases: Phrases, at: int, end: int) -> bool:
     """True for the country of "at the Norwegian school", "at the U.S. embassy", which may be anywhere."""
     adjective = at + 1 < end and phrases.tags[at + 1] & {"noun", "low"} and "demonym" in phrases.tags[at]
-    return bool(adjective) or phrases.small[at + 1] in _MISSIONS
+    short = at + 1 < end and phrases.word[at].removeprefix("the ") in _SHORT and phrases.tags[at + 1] <= _PLAIN
+    short = short and not is_capital_of(phrases, at)
+    return bool(adjective) or short or phrases.small[at + 1] in _MISSIONS
 
 
 def _behind_owner(phrases: Phrases, at: int, end: int) -> int:

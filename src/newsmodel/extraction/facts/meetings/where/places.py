@@ -5,7 +5,14 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.where.attachment import is_of_aside, is_of_other_noun, is_of_subject
-from newsmodel.extraction.facts.meetings.where.leading import NEXT_TO, is_near_known, is_only_time, named_place
+from newsmodel.extraction.facts.meetings.where.compounds import place_before
+from newsmodel.extraction.facts.meetings.where.leading import (
+    NEXT_TO,
+    house_before,
+    is_near_known,
+    is_only_time,
+    named_place,
+)
 from newsmodel.extraction.facts.meetings.where.there import here, there
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.meetings.wording.deeds import (
@@ -28,7 +35,7 @@ from newsmodel.extraction.facts.meetings.wording.destinations import (
 from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.leaving import left_after
-from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS, follows
+from newsmodel.extraction.facts.meetings.wording.nouns import follows, is_journey
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
@@ -63,7 +70,7 @@ _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinato
 
 def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     """The place directly before the noun at *what*, else the nearest behind it, else before it in the sentence."""
-    at = _before_noun(phrases, what)
+    at = place_before(phrases, what)
     if at is None:
         at = _goal(phrases, what)
     if at is None:
@@ -106,21 +113,9 @@ def _where(phrases: Phrases, what: int) -> int | None:
 _AT_WHICH: Final = frozenset({"during", "at", "on"})
 
 
-def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """As in "The Singapore summit", "the New York talks", "last year's Lima summit", "a White House meeting"."""
-    start, _ = phrases.sentence[what]
-    at = what - 1
-    while at > start and (phrases.tags[at] & {"modifier"} or phrases.word[at] == "press"):
-        at -= 1
-    if at < start or not is_site(phrases, at):
-        return None
-    before = phrases.tags[at - 1] if at > start else frozenset({"det"})
-    return at if before & {"det", "time", "owner", "prep", "possessive"} or at in phrases.references else None
-
-
 def _goal(phrases: Phrases, what: int) -> int | None:
     """The city of "his visit to Geneva"; a country is the host, who is asked for elsewhere."""
-    if phrases.small[what] not in JOURNEYS or "to" not in phrases.tags[what + 1]:
+    if not is_journey(phrases, what) or "to" not in phrases.tags[what + 1]:
         return None
     _, end = phrases.sentence[what]
     found = named_place(phrases, what + 1, end)
@@ -351,7 +346,7 @@ def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     led = first > start and (phrases.tags[first - 1] | phrases.tags[first - 2]) & {"prep", "be", "colon"}
     meaning = meaning_at(phrases, place) if led else None
     if meaning is None or (meaning.place is None and meaning.country is None):
-        return None
+        return house_before(phrases, place + 1)
     venue = next((at for at in range(place - 2, max(start, place - _NAMED), -1) if phrases.word[at] == "at"), None)
     finer = None if venue is None else named_place(phrases, venue, place) or unknown_place(phrases, venue, place)
     return place if finer is None else finer  # "at the Tveit Arena in Oslo, where"

@@ -3,22 +3,24 @@
 from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.where.accords import scenes_of_accords
 from newsmodel.extraction.facts.meetings.where.attending import scenes_at
+from newsmodel.extraction.facts.meetings.where.fitting import REACH, SOON, fits, is_abroad, is_then
 from newsmodel.extraction.facts.meetings.where.hosting import place_of_hosts
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.where.premises import premises
 from newsmodel.extraction.facts.meetings.where.presence import scenes_of_deeds
+from newsmodel.extraction.facts.meetings.where.trips import scenes_in_passing
 from newsmodel.extraction.facts.meetings.where.venues import Venues
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
-from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME, Draft, days_of
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, Draft
 from newsmodel.extraction.facts.meetings.wording.turning import ahead
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
-from newsmodel.model.meeting import Medium, MeetingStatus
+from newsmodel.model.meeting import Medium
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
@@ -26,12 +28,6 @@ from newsmodel.values.time import TimeExpression, TimeKind
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
 #: Who is so with somebody need not be where he is.
 _IN_TOUCH: Final = ("touch", "contact", "contacts")
-#: Blocks over which somebody is still where he was told to be.
-_REACH: Final = 4
-#: Blocks over which somebody is where he "is".
-_LONG: Final = 16
-#: Blocks over which the day of a journey is that of a meeting.
-_SOON: Final = 1
 
 
 def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -44,7 +40,8 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
     teams = {o.id: o.country for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP}
-    told = (*scenes_told(phrases), *scenes_at(phrases, venues), *scenes_of_deeds(phrases))
+    told = (*scenes_told(phrases), *scenes_in_passing(phrases, lands))
+    told = (*told, *scenes_at(phrases, venues), *scenes_of_deeds(phrases), *scenes_of_accords(phrases))
     scenes = (*_of_lead(phrases, told, lands), *_of_drafts(phrases, drafts))
     board = _Board(scenes, lands, teams)
     homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
@@ -73,12 +70,8 @@ def _of_lead(phrases: Phrases, scenes: Sequence[Scene], lands: Mapping[str, str 
     paragraphs = (number for number, block in enumerate(phrases.cast.units.layout.blocks) if block.kind in TELLING)
     lead = next(paragraphs, 0) + _OPENING
     for scene in scenes:
-        here = scene.block <= lead and not scene.then and _is_abroad(scene.place, lands.get(scene.party))
+        here = scene.block <= lead and not scene.then and is_abroad(scene.place, lands.get(scene.party))
         yield attrs.evolve(scene, now=True) if here else scene
-
-
-def _is_abroad(place: Place, land: str | None) -> bool:
-    return place.country is not None and land is not None and place.country != land
 
 
 #: Blocks behind the first paragraph in which the text still tells what it is about.
@@ -125,7 +118,7 @@ class _Board:
     def _of_team(self, party: str, draft: Draft) -> Iterator[Scene]:
         """Where the team has just come to which a party may belong: "The Chilean team arrived in Oslo. Mr Lund met"."""
         for scene in self._sent.get(self._lands.get(party) or "", ()) if self._sent else ():
-            if scene.start < draft.evidence.span.start and draft.block - scene.block <= _SOON:
+            if scene.start < draft.evidence.span.start and draft.block - scene.block <= SOON:
                 yield scene
 
     def stays(self, draft: Draft) -> Iterator[Scene]:
@@ -150,20 +143,32 @@ def _placed(draft: Draft, board: _Board, lands: dict[str, str | None]) -> Draft:
     offset = draft.evidence.span.start
     near = tuple(board.near(draft))
     together = Counter(start for _, start in {(scene.party, scene.start) for scene in near if not scene.then})
-    scene = min(
-        (
-            scene
-            for scene in near
-            if _fits(scene, draft, together=together[scene.start] > 1) and _is_shared(scene, draft, board, lands)
-        ),
-        key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - offset), scene.party),
-        default=None,
-    )
+    fitting = [
+        scene
+        for scene in near
+        if fits(scene, draft, lands, together=together[scene.start] > 1) and _is_shared(scene, draft, board, lands)
+    ]
+
+    def distance(scene: Scene) -> tuple[int, int, str]:
+        return abs(scene.block - draft.block), abs(scene.start - offset), scene.party
+
+    scene = min(fitting, key=distance, default=None)
     if scene is None:
         return draft
-    soon = abs(scene.block - draft.block) <= _SOON
+    if scene.place.kind is PlaceKind.COUNTRY:
+        within = (other for other in fitting if not other.then and _is_within(other.place, scene.place))
+        scene = min(within, key=distance, default=scene)
+    soon = abs(scene.block - draft.block) <= SOON
     times = tuple(ahead(time, draft.status) for time in scene.times) if soon and not draft.times else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
+
+
+def _is_within(place: Place, country: Place) -> bool:
+    """True for a city or a building of the country."""
+    return place.kind in _SPOTS and place.country == country.country is not None
+
+
+_SPOTS: Final = frozenset({PlaceKind.CITY, PlaceKind.VENUE})
 
 
 def _is_shared(scene: Scene, draft: Draft, board: _Board, lands: dict[str, str | None]) -> bool:
@@ -200,7 +205,7 @@ def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[Ti
     fitting = (
         scene
         for scene in board.stays(draft)
-        if abs(draft.block - scene.block) <= _REACH and _is_then(scene, draft) and leads_there(scene)
+        if abs(draft.block - scene.block) <= REACH and is_then(scene, draft, lands) and leads_there(scene)
     )
     near = min(fitting, key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start)), default=None)
     return () if near is None else near.times
@@ -221,88 +226,6 @@ def _is_earlier(draft: Draft) -> bool:
     """True for "previous talks", "last met", not for "speaking earlier at a fair", "speaking earlier alongside her"."""
     before = draft.evidence.words.casefold().partition(draft.words)[0].split()[-2:]
     return before[-1:] == ["last"] or (not _EARLIER.isdisjoint(before) and "speaking" not in before)
-
-
-def _fits(scene: Scene, draft: Draft, *, together: bool = False) -> bool:
-    """True if who is at the scene may meet others there, and those *together* there a while before that is told."""
-    behind = draft.block - scene.block
-    last = draft.evidence.span.end
-    if not _is_then(scene, draft) or (scene.then and scene.start > last) or scene.start < last <= scene.apart:
-        return False
-    if not scene.times and scene.block != draft.block and _is_long_ago(draft):
-        return False
-    one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
-    if scene.block == draft.block and one != two and None not in (one, two) and _is_ahead(draft):
-        return False
-    far = scene.now or (one is not None and one == two and one[0] == one[1])
-    reach = _LONG if far else _SOON if scene.spoke else _REACH
-    if scene.spoke and not together and draft.medium is not Medium.IN_PERSON:
-        return False
-    if not -(_REACH if together or (far and not scene.then) else _SOON) <= behind <= reach:
-        return False
-    return one is None or two is None or not draft.times or _meet(one, two) or _is_still_there(scene, draft)
-
-
-def _is_ahead(draft: Draft) -> bool:
-    """True for the meetings of "will be in Oslo on Friday, ahead of meetings with Ms Lund on Monday"."""
-    return draft.evidence.words.casefold().rpartition(draft.words)[0].endswith(_AHEAD_OF_THIS)
-
-
-_AHEAD_OF_THIS: Final = ("ahead of ", "before ")
-
-
-def _is_long_ago(draft: Draft) -> bool:
-    """True for what took place months before the journeys that the text tells without a day."""
-    days, anchor = days_of(draft.times), next((time.anchor for time in draft.times), None)
-    return days is not None and anchor is not None and anchor - days[1] > _MONTH
-
-
-#: The days of journeys told without one are no farther back.
-_MONTH: Final = timedelta(days=31)
-
-
-def _is_then(scene: Scene, draft: Draft) -> bool:
-    """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
-    absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
-    if _is_still_there(scene, draft) or _is_later_that_day(scene, draft):
-        return True
-    if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and draft.times:
-        return bool(scene.times)  # "came on Monday, is to meet her on Tuesday"
-    return (absent and scene.block == draft.block) or scene.ahead is not (draft.status in DONE)
-
-
-def _is_still_there(scene: Scene, draft: Draft) -> bool:
-    """True for who came a few days ago, or is there, and is to meet somebody in a few: "arrived on Sunday, will meet".
-
-    The one told last counts, so that he may have gone on to somewhere else.
-    """
-    days, came = days_of(draft.times), days_of(scene.times)
-    published = next((time.anchor for time in draft.times if time.anchor is not None), None)
-    if draft.status is not MeetingStatus.PLANNED or scene.ahead or not (scene.came or scene.now):
-        return False
-    if days is None or published is None or scene.start > draft.evidence.span.end:
-        return False
-    lately = came is None or (published - came[0] <= _WEEK and came[1] <= days[0])
-    return lately and days[1] - published <= _WEEK
-
-
-def _is_later_that_day(scene: Scene, draft: Draft) -> bool:
-    """True for who was in a city that day: "met Mr Moe in Oslo on Friday, is to see her later on Friday"."""
-    days = days_of(draft.times)
-    told = scene.start < draft.evidence.span.start and draft.block - scene.block <= _SOON and not scene.ahead
-    there = told and draft.status is MeetingStatus.PLANNED and scene.place.kind is PlaceKind.CITY
-    return there and days is not None and days[0] == days[1] and days_of(scene.times) == days
-
-
-def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
-    """True for days that meet, or follow each other; who was there on Monday need not have been there last week."""
-    short = all(last - first < _WEEK for first, last in (one, two))
-    gap = timedelta(days=1) if short else timedelta(0)  # not from one year to the next
-    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
-
-
-#: From the first day of a week to its last.
-_WEEK: Final = timedelta(days=6)
 
 
 def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:

@@ -27,6 +27,11 @@ SORTS: Final = frozenset(
 _REACH: Final = 7
 
 
+def is_journey(phrases: Phrases, at: int) -> bool:
+    """True for the noun of "a trip to", "a surprise visit to"."""
+    return phrases.small[at].rpartition(" ")[2] in JOURNEYS
+
+
 def is_definite(phrases: Phrases, noun: int) -> bool:
     """True for "the summit", "Thursday's meeting", "the 12 June talks"."""
     start, _ = phrases.sentence[noun]

@@ -1,0 +1,19 @@
+"""Places before the noun of an occasion."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit will meet Ms Lund at their upcoming Helsinki summit.", "Helsinki"),
+        ("Ahead of a high-profile Geneva meeting with Ms Lund, Mr Tveit said he was hopeful.", "Geneva"),
+        ("The Prestfoss, Chile summit between Mr Tveit and Ms Lund was a failure.", "Prestfoss"),
+        ("Mr Tveit had a long meeting with Ms Lund on Monday.", None),
+    ],
+)
+def test_a_place_stands_before_the_noun_and_behind_what_describes_it(text: str, place: str | None) -> None:
+    """The place before "summit" is its own, whatever adjectives stand before it, and with its country or without."""
+    meeting = read(text).meetings[-1]
+    assert (meeting.where and meeting.where.name) == place
