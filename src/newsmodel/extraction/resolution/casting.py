@@ -30,6 +30,7 @@ from newsmodel.extraction.resolution.offices.acting import acting_as, leads_as
 from newsmodel.extraction.resolution.offices.describing import BARE
 from newsmodel.extraction.resolution.offices.descriptions import Descriptions
 from newsmodel.extraction.resolution.offices.holding import SILENT, hold_offices
+from newsmodel.extraction.resolution.offices.introduced import Introductions
 from newsmodel.extraction.resolution.offices.lent_offices import find_counterparts, is_elsewhere
 from newsmodel.extraction.resolution.offices.officeholders import (
     COUNTERPARTS,
@@ -169,6 +170,7 @@ class _Casting:
         """Roles without a name beside them: somebody known by that office, else somebody described, or a group."""
         named = len(self.persons)
         holders = Officeholders(self.persons.values())
+        self.introductions = Introductions(self.units, self.names, self.whose, self.roles)
         nominals: dict[str, list[Mention]] = {}
         for role in self.roles:
             if role.holder is not None:
@@ -197,11 +199,7 @@ class _Casting:
     def _known(self, role: RoleMention, holders: Officeholders) -> str | None:
         """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
         if not self._may_be_known(role):
-            introduced = holders.introduced(role)
-            if introduced is not None:
-                person = add_positions(self.persons[introduced], [role], self.units)
-                self.persons[introduced] = attrs.evolve(person, country=person.country or role.country)
-            return introduced
+            return self._introduced(holders.introduced(role), role, holders)
         known = holders.counterpart(role) or holders.holder_of(role)
         lacking = self.units.vocabulary.lexicon.countries_without
         if known is not None and holders.is_of_body(role, known):
@@ -218,13 +216,23 @@ class _Casting:
                 holders.settle(known, role.country)
             if known is not None and is_called_shortly(self.persons[known], role):
                 self.persons[known] = add_positions(self.persons[known], [role], self.units)
-            return known
+            return self._introduced(None, role, holders) if known is None else known
         self.persons[leader] = add_positions(self.persons[leader], [role], self.units)
         return leader
 
+    def _introduced(self, found: str | None, role: RoleMention, holders: Officeholders) -> str | None:
+        """Id of him whom the text describes by the *role* and names next, who is so *found* or as he goes on."""
+        found = found or self.introductions.named(role, self.persons)
+        if found is not None:
+            person = add_positions(self.persons[found], [role], self.units)
+            self.persons[found] = attrs.evolve(person, country=person.country or role.country)
+            holders.enter(self.persons[found])
+        return found
+
     def _may_be_known(self, role: RoleMention) -> bool:
         """False where the words say that it is somebody new: "an official", "another envoy"; or what one served as."""
-        if entry_to(self.units, first_of(role, self.units)) is not None:
+        first = first_of(role, self.units)
+        if entry_to(self.units, first) is not None or (first and self.units.small[first - 1] == "one"):
             return False
         return not role.indefinite and _ANOTHER.isdisjoint(role.span.of(self.units.layout.text).lower().split())
 

@@ -48,6 +48,10 @@ Read = Callable[[str], Cast]
             "Maria Tveit", id="who has such an office, not the subject",
         ),
         pytest.param(
+            "Congresswoman Maria Tveit wept. Ice fell. It rained. Snow fell. The farm of Ole Berg burned. Hail fell."
+            " The congresswoman was glad.", "congresswoman", "Maria Tveit", id="the only one so called, far behind",
+        ),
+        pytest.param(
             "Ole Berg waved. He accused activist Maria Tveit of theft. The 35-year-old denies it.", "35-year-old",
             "Maria Tveit", id="who has just been named",
         ),

@@ -46,6 +46,18 @@ class Description:
         return self.is_loose and self.role is not None and _last_word(self.role.office) in _OF_A_SORT
 
     @property
+    def is_rare(self) -> bool:
+        """True of a word that means, however far behind, who of a story alone is so: "the congresswoman"."""
+        return self.role is not None and _last_word(self.role.office) in _RARE | _ALIKE
+
+    def is_called(self, office: Office) -> bool:
+        """True if who has the *office* is what the description says, not only like it: a minister is no envoy."""
+        mine = None if self.role is None else self.role.office
+        if mine is None or not self.is_like(office):
+            return False
+        return _group(office) == _group(mine) or _last_word(mine) in _ALIKE
+
+    @property
     def is_counterpart(self) -> bool:
         """True of "his Danish counterpart"."""
         return self.role is not None and self.role.office.phrase in COUNTERPARTS
@@ -67,6 +79,7 @@ class Description:
         if not free and role.office.kind not in _POSTS and role.office.phrase not in COUNTERPARTS:
             return None
         is_subject = (_opens(before, units) and _goes_on(role.last, units)) or _acts(before, role.last, units)
+        is_subject = is_subject and "possessive" not in units.tags[role.last]
         if role.office.phrase in _ANY_HEAD and not is_subject:
             return None
         gender = None if role.office.gender is None else Gender(role.office.gender)
@@ -169,7 +182,7 @@ def _acts(before: int, behind: int, units: Units) -> bool:
 #: What stands before "the front-runner" that somebody is or may become.
 _PREDICATE: Final = frozenset({"be", "as", "become", "became"})
 #: Words behind a description that tell whose it is: somebody new.
-_COMPLEMENTS: Final = frozenset({"of", "to", "for", "at", "with", "possessive"})
+_COMPLEMENTS: Final = frozenset({"of", "to", "for", "at", "with"})
 #: As in "the father of three".
 _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight"})
 _OPENERS: Final = frozenset(
@@ -192,6 +205,15 @@ _POSTS: Final = frozenset(
 #: Of those, such as one holder is called by in several ways.
 _SEATS: Final = frozenset({"ambassador", "legislator"})
 #: What may be said of many.
+#: Who is spoken of so far behind the name as well.
+_RARE: Final = frozenset(
+    {
+        "activist", "ambassador", "astronaut", "billionaire", "businessman", "businesswoman", "comedian", "congressman",
+        "congresswoman", "dissident", "envoy", "journalist", "mogul", "novelist", "philanthropist", "representative",
+        "senator", "singer", "tycoon", "whistleblower",
+    }
+)  # fmt: skip
+_ALIKE: Final = frozenset({"lawmaker", "nominee", "pontiff"})
 _ANY_HEAD: Final = frozenset({"leader", "ruler"})
 _VAGUE: Final = frozenset({"chief diplomat", "top diplomat", "minister", "cabinet minister", "secretary"})
 #: Kinds of words for what somebody is that are no offices.
@@ -220,7 +242,7 @@ _SORTS: Final[tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]]
     (
         frozenset({"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman", "mp"}),
         frozenset({"legislator"}),
-        frozenset({"politician", "representative", "chairman", "chairwoman", "mp"}),
+        frozenset({"politician", "representative", "chairman", "chairwoman", "mp", "democrat", "republican"}),
     ),
     (
         frozenset({"politician"}),

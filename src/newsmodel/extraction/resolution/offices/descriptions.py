@@ -69,6 +69,9 @@ class Descriptions:
         if description is None or description.role is None:
             return None
         named = self._named(description, reference.party, reference.first, history)
+        is_his = description.is_subject or "possessive" in self._units.tags[reference.last]
+        if named is None and description.is_rare and is_his:
+            named = self._only(description, reference.first, history)
         return None if named is None else (named, description.role)
 
     def called(self, unit: int, history: Sequence[tuple[int, Reference]]) -> str | None:
@@ -103,6 +106,25 @@ class Descriptions:
             return None
         guessed = description.country is not None and not description.is_free and not best[1]
         return None if guessed and self._is_one_of_several(best[3], history) else meant
+
+    def _only(self, description: Description, unit: int, history: Sequence[tuple[int, Reference]]) -> str | None:
+        """Id of the one named before, however far, who has such an office: "the congresswoman" of one "Rep NAME"."""
+        code, gender = description.country, description.gender
+        start = self._units.span(unit, unit + 1).start
+        found = [
+            person
+            for id_, roles in self._roles.items()
+            if any(description.is_called(each.office) for each in roles)
+            and (person := self._persons.get(id_)) is not None
+            and person.name is not None
+            and person.mentions[0].span.start < start
+            and (gender is None or self._genders.get(id_) in (gender, None))
+            and (code is None or person.country in (code, None))
+        ]
+        if len(found) != 1 or not self._is_beside(self._individuals[found[0].id].names[0].first, unit):
+            return None
+        here = bisect_right(self._units.breaks, unit)
+        return None if any(at == here and one.party == found[0].id for at, one in history) else found[0].id
 
     def _is_one_of_several(self, sentence: int, history: Sequence[tuple[int, Reference]]) -> bool:
         """True if the sentence names more than one person of whom no country is known."""

@@ -49,7 +49,9 @@ class Officeholders:
                 insort(self._spoken, (start, person.id))
         if person.country is not None and person.name is not None and all(map(_is_chairman, positions)):
             self._plain.setdefault(person.country, []).append(person.id)
-        if person.country is not None and person.name is not None and any(map(_leads, positions)):
+        if person.name is not None and _reigns(person):
+            self._leaders.setdefault(person.country or "", []).append(person.id)
+        elif person.country is not None and person.name is not None and any(map(_leads, positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
             if all(position.title.casefold() in _LEADER for position in positions if _leads(position)):
                 self._only_leaders.add(person.id)
@@ -121,7 +123,11 @@ class Officeholders:
         if role.country is None or role.organization is not None or role.status is not PositionStatus.CURRENT:
             return None
         leaders = self._leaders.get(role.country, [])
-        if role.office.phrase == "president":
+        if role.office.phrase in _DIPLOMATS:
+            leaders = [
+                id_ for id_, one in self._officials.items() if one.country == role.country and _ABROAD & one.peers
+            ]
+        elif role.office.phrase == "president":
             leaders = [id_ for id_ in leaders if id_ in self._only_leaders]
         elif role.office.phrase not in _LEADER:
             return None
@@ -219,6 +225,12 @@ _FAR: Final = 80
 COUNTERPARTS: Final = frozenset({"counterpart", "opposite number"})
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
+#: Where the king is the leader, and what he is called before the name.
+_MONARCHIES: Final = frozenset({"AE", "BH", "BN", "JO", "KW", "MA", "OM", "QA", "SA", "SZ"})
+_MONARCHS: Final = frozenset({"King", "Emir", "Sultan", "king", "emir", "sultan"})
+#: How a foreign minister is called anywhere, and what he is by any name of the office.
+_DIPLOMATS: Final = frozenset({"top diplomat", "chief diplomat"})
+_ABROAD: Final = frozenset({"foreign minister"})
 #: The highest office of a country, and how whoever is called so has it.
 _HIGHEST: Final = frozenset({"president", "prime minister"})
 _HOLDING: Final = frozenset({PositionStatus.CURRENT, PositionStatus.DESIGNATE})
@@ -293,6 +305,12 @@ def is_called_shortly(person: Person, role: RoleMention) -> bool:
 def _is_vague(phrase: str, position: Position) -> bool:
     """True where "the Danish leader" is said, and one of a party or of rebels is called "leader"."""
     return phrase in _LEADER and in_full(position.title) not in _HEADS
+
+
+def _reigns(person: Person) -> bool:
+    """True of the king of a country that he leads."""
+    titles = {*person.honorifics, *(each.title for each in person.positions if each.status is PositionStatus.CURRENT)}
+    return person.country in _MONARCHIES and not _MONARCHS.isdisjoint(titles)
 
 
 def _is_chairman(position: Position) -> bool:

@@ -177,7 +177,7 @@ class _Search:
         for role in roles:
             key = role.office.phrase, role.country
             is_high = role.office.kind in _HIGH and role.status is PositionStatus.CURRENT and not role.plural
-            is_high = is_high and role.office.phrase not in _ROYAL
+            is_high = is_high and role.office.phrase not in _ROYAL and role.organization is None
             if not is_high or role.country is None or role.indefinite or key in held or is_object(self.units, role):
                 continue
             at = bisect_right(self.breaks, role.first)
