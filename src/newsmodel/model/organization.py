@@ -40,7 +40,7 @@ class Organization:
 
     #: Id, unique within the article.
     id: str = attrs.field(validator=instance_of(str))
-    #: The fullest form of the name in the article.
+    #: The fullest form of the name in the article, or its initials if they stand there more often: ASEAN, the G7.
     name: str = attrs.field(validator=instance_of(str))
     #: What sort of actor it is.
     kind: OrganizationKind = attrs.field(default=OrganizationKind.OTHER, validator=instance_of(OrganizationKind))

@@ -1,5 +1,6 @@
 """Countries, bodies and groups that act; a seat of government stands for its country."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import Final, final
@@ -147,14 +148,14 @@ def key_of(meaning: Meaning) -> str:
 
 
 def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
-    """The organization behind these mentions: a body by its fullest name in the text, a country by its usual one."""
+    """The organization behind these mentions: a body by the name that `_called` finds, a country by its usual one."""
     meaning = units.meanings[acting.units[0]]
     mentions = tuple(map(_mention, repeat(units), acting.firsts, acting.units))
     if meaning.organization is not None:
         owner = acting.firsts[0] if acting.firsts[0] < acting.units[0] else None
         return Organization(
             id=id_,
-            name=max((mention.words for mention in mentions), key=len),
+            name=_called([mention.words for mention in mentions]),
             kind=OrganizationKind(meaning.organization.kind),
             country=meaning.organization.country or (units.meanings[owner].country_code if owner is not None else None),
             mentions=mentions,
@@ -163,6 +164,17 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
     return Organization(
         id=id_, name=meaning.country.name, kind=OrganizationKind.COUNTRY, country=acting.key, mentions=mentions
     )
+
+
+def _called(names: Sequence[str]) -> str:
+    """The fullest of the *names*, unless the text says its initials more often: ASEAN, the G7.
+
+    >>> _called(["Association of South East Asian Nations", "ASEAN", "ASEAN"])
+    'ASEAN'
+    """
+    initials = Counter(name for name in names if name.isupper() and " " not in name)
+    often = max(initials, key=lambda name: initials[name], default="")
+    return often if initials[often] * 2 > len(names) else max(names, key=len)
 
 
 def _mention(units: Units, first: int, unit: int) -> Mention:
