@@ -10,12 +10,12 @@ from newsmodel.extraction.facts.meetings.matched.hits import SENDS
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.named.owners import possessor
 from newsmodel.extraction.facts.meetings.named.participants import subject
-from newsmodel.extraction.facts.meetings.when.circumstances import led_by
 from newsmodel.extraction.facts.meetings.when.other_days import is_of_something_else
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.wording.destinations import is_reached_after, leaves_for
+from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.nouns import is_journey
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
