@@ -83,3 +83,32 @@ def test_earlier_in_the_day_is_on_that_of_the_sentence() -> None:
         last_day("Mr Tveit flew home on Tuesday after meeting Ms Lund earlier in the day.", "2018-05-31")
         == "2018-05-29"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit and Ms Lund held several meetings throughout the day.", "2018-06-14"),
+        ("It rained on Tuesday.\nMr Tveit and Ms Lund held several meetings throughout the day.", "2018-06-12"),
+    ],
+)
+def test_what_went_on_all_day_did_so_on_the_day_told(text: str, when: str) -> None:
+    """Else on the day of publication."""
+    assert last_day(text, "2018-06-14") == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7:05 p.m.\n\nMr Tveit says he had open talks with Ms Lund on the sidelines of the fair.",
+        "2:40 p.m.\n\nMr Tveit says he will meet with Ms Lund on the sidelines of the fair.",
+    ],
+)
+def test_an_entry_headed_by_an_hour_is_of_the_day_of_publication(text: str) -> None:
+    """Pages that are written on through a day tell the hour of each entry, and no day."""
+    assert last_day(f"The latest on the fair in Oslo (all times local):\n\n{text}\n\n___", "2018-06-14") == "2018-06-14"
+
+
+def test_the_end_of_something_else_is_no_day_of_what_was_held() -> None:
+    """What took place did so before a day to come up to which something runs."""
+    assert last_day("Mr Tveit met Ms Lund to discuss a deal that runs out by the end of August.", "2018-06-14") is None

@@ -297,3 +297,18 @@ def test_the_day_of_an_invitation_is_not_that_of_the_visit(text: str, when: str 
     """What is done about an occasion has a day of its own; what is prepared for or said to be set has that told."""
     meeting = read(text).meetings[0]
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit met Ms Lund for the first time last year.", "2017"),
+        ("Mr Tveit spoke to Ms Lund for the second time last week.", "2018-W21"),
+        ("Mr Tveit met Ms Lund for the first time this year.", None),
+        ("Mr Tveit spoke to Ms Lund to win her over for a delay beyond 29 June.", None),
+    ],
+)
+def test_the_nth_time_is_in_the_year_that_is_over(text: str, when: str | None) -> None:
+    """Of this year it only tells how often; what is beyond a day is another day."""
+    found = only(text).when
+    assert (None if found is None else str(found)) == when

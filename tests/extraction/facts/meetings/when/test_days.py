@@ -236,3 +236,28 @@ def test_a_day_of_the_story_has_come_and_is_told_by_the_story(before: str, when:
     """A weekday to come, and one that somebody is quoted with, are none; those of a gathering are of what is there."""
     meeting = read(before + "Mr Tveit met Ms Lund.").meetings[-1]
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit was all smiles when he met Ms Lund.", "2018-05-29"),
+        ("Mr Tveit made no mention of the port when he met Ms Lund.", "2018-05-29"),
+        ("Mr Tveit recalled the day when he met Ms Lund.", None),
+        ("Mr Tveit had promised to sing when he met Ms Lund.", None),
+    ],
+)
+def test_what_was_at_the_same_time_is_of_the_story(text: str, when: str | None) -> None:
+    """What somebody did "when he met her" was on that day, if that tells the story and does not look back."""
+    assert day(f"It rained on Tuesday.\n{text}") == when
+
+
+def test_the_news_is_not_what_led_to_it() -> None:
+    """The day of what came before is none of what came after it."""
+    assert day("Mr Tveit met Ms Lund.\nThe talks came after the army opened fire on Monday.") is None
+
+
+def test_a_week_told_of_somebody_is_not_that_of_the_story() -> None:
+    """What is told in a relative clause does not move the story on."""
+    text = "It rained on Tuesday.\nPeople sang for the army, whose march earlier this week shook Oslo.\n"
+    assert day(f"{text}Mr Tveit met Ms Lund.") == "2018-05-29"

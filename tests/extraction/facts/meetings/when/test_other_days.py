@@ -121,3 +121,16 @@ def test_back_home_one_may_meet_others() -> None:
 def test_when_a_treaty_was_signed_is_no_time_of_talks_on_it(text: str, when: str | None) -> None:
     """A participle behind a noun has the time that follows, unless it tells of the occasion itself."""
     assert last_day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The disclosure on Tuesday of talks between Mr Tveit and Ms Lund led to an inquiry.", None),
+        ("News last week of the dinner between Mr Tveit and Ms Lund shook Oslo.", None),
+        ("A meeting on Tuesday of Mr Tveit and Ms Lund was short.", "2018-05-29"),
+    ],
+)
+def test_the_day_of_news_is_not_of_what_it_tells(text: str, when: str | None) -> None:
+    """When something became known is told with the noun for it."""
+    assert last_day(text) == when

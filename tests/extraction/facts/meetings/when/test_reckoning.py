@@ -106,3 +106,31 @@ def test_days_after_a_month_are_no_day() -> None:
     """A month tells no day from which others could be reckoned, and one told before it is not meant."""
     text = "It rained on Monday. Mr Tveit wrote to Ms Lund in April. He telephoned her three days later."
     assert all(meeting.when is None for meeting in read(text).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ('Mr Tveit said on Tuesday that it was late.\n"I met Kari Lund today," he said of the mayor.', "2018-05-29"),
+        ('"I met Kari Lund yesterday," Mr Tveit said on Tuesday.', "2018-05-28"),
+        ('"I met Kari Lund today," Mr Tveit said.', "2018-05-31"),
+        ("Mr Tveit met Ms Lund today, her office said on Tuesday.", "2018-05-31"),
+    ],
+)
+def test_a_day_in_speech_is_told_from_that_of_the_speech(text: str, when: str) -> None:
+    """Who says "today" means the day on which he says so, not that of publication."""
+    meeting = read(text).meetings[0]
+    assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway will face a test on Monday.\nIn Oslo the same day, Mr Tveit will meet Ms Lund.", "2018-06-04"),
+        ("Norway faced a test on Monday.\nIn Oslo the same day, Mr Tveit met Ms Lund.", "2018-05-28"),
+    ],
+)
+def test_the_same_day_lies_where_the_other_does(text: str, when: str) -> None:
+    """A weekday that is told as ahead is so for what is on the same day."""
+    meeting = read(text).meetings[-1]
+    assert str(meeting.when) == when

@@ -140,3 +140,11 @@ def test_who_speaks_alongside_another_does_so_on_the_day_of_his_words() -> None:
     text = "Norwegian President Ola Tveit said on Tuesday that he would sign.\n"
     text += "Speaking alongside Chilean President Kari Lund, Mr Tveit said it was over."
     assert told(LONG_AGO + text)[1] == "2018-05-29"
+
+
+def test_who_speaks_beside_an_occasion_is_named_before_the_comma() -> None:
+    """Who was told before to have spoken on a day does so on that day where what he says is told."""
+    text = (
+        "Mr Tveit said on Tuesday that it was late.\nMr Tveit, speaking after a meeting with Ms Lund, said he was glad."
+    )
+    assert told(text)[1] == "2018-05-29"

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.when.days import day_before, is_past_day
+from newsmodel.extraction.facts.meetings.when.days import day_before, is_hour_alone, is_past_day
 from newsmodel.extraction.facts.meetings.when.last_days import last_day
 from newsmodel.extraction.facts.meetings.when.speeches import BESIDE, day_of_speech
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
@@ -26,9 +26,10 @@ def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[
     if status not in DONE:
         planned = status is MeetingStatus.PLANNED
         found = _same_day(phrases, what, done=False) or _also(phrases, what) if planned else None
+        found = found or (_of_entry(phrases, what) if planned else None)
         return (found,) if found is not None else beside_speech(phrases, what) if planned else ()
     found = _same_day(phrases, what, done=True) or day_of_speech(phrases, what) or _of_event(phrases, what)
-    found = found or last_day(phrases, what) or _of_report(phrases, what)
+    found = found or last_day(phrases, what) or _of_report(phrases, what) or _of_entry(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
     return () if found is None else (found,)
@@ -107,6 +108,8 @@ def _same_day(phrases: Phrases, what: int, *, done: bool) -> TimeExpression | No
     start, end = phrases.sentence[what]
     before = range(max(start, what - _NEAR), what) if done else ()
     for at in (start, start + 1, *before, *range(what + 1, min(end, what + _NEAR))):
+        if done and at + 1 < end and _is_all_day(phrases, at):
+            return day_before(phrases, start, near=True) or _assumed(phrases, at, at + 2)
         if at < end and phrases.small[at] in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
@@ -117,6 +120,36 @@ def _same_day(phrases: Phrases, what: int, *, done: bool) -> TimeExpression | No
             if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
                 return day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
+
+
+def _is_all_day(phrases: Phrases, at: int) -> bool:
+    """True for "throughout the day", "during the day", "all day", not for "during the day of the vote"."""
+    if phrases.small[at] not in _ALL:
+        return False
+    words = phrases.words(at, at + 3).casefold()
+    return words.startswith(_ALL_DAY) and phrases.small[at + 3] != "of"
+
+
+_ALL: Final = frozenset({"all", "during", "through", "throughout"})
+_ALL_DAY: Final = ("throughout the day", "during the day", "all day", "through the day")
+
+
+def _of_entry(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The day of publication in an entry of a page that goes on, headed "7:05 p.m."."""
+    start, _ = phrases.sentence[what]
+    for at, time in phrases.times.items():
+        if at >= start:
+            break
+        if at >= start - _ENTRY and is_hour_alone(time):
+            first, last = phrases.sentence[at]
+            if last - first <= _ALONE and phrases.block(at) != phrases.block(what):
+                return _assumed(phrases, at, at + 1)
+    return None
+
+
+#: Phrases over which an entry goes on, and those of its heading.
+_ENTRY: Final = 150
+_ALONE: Final = 2
 
 
 def _also(phrases: Phrases, what: int) -> TimeExpression | None:

@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.meetings.when.nth_days import day_of_stay
 from newsmodel.extraction.facts.meetings.when.opening import opening
 from newsmodel.extraction.facts.meetings.when.other_days import opens_day
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
+from newsmodel.extraction.facts.meetings.when.told_as_past import is_of_past_clause, lasted
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
@@ -68,17 +69,44 @@ def times_of(
         before = introduced(phrases, what)
         found = () if before is None else times_of(phrases, before, before, before + 1, status, told=told)
         return found or borrowed_times(phrases, what, status)
+    return _turned(phrases, (what, last), at, status, told=told)
+
+
+def _turned(
+    phrases: Phrases, of: tuple[int, int], at: int, status: MeetingStatus, *, told: bool
+) -> tuple[TimeExpression, ...]:
+    """The time at phrase *at*, and one joined to it, on the side of the day of publication where the occasion is."""
+    what, last = of
     at = _by_name(phrases, at)
     verb = what if is_verb(phrases, what) else None
-    past = told and status is MeetingStatus.HELD if verb is None else "past" in phrases.tags[verb]
+    done = status in DONE
+    over = verb is None and done and lasted(phrases, what, last, at)
+    past = "past" in phrases.tags[what] if verb is not None else told and status is MeetingStatus.HELD
+    past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
-    near = near or is_next_day(phrases.times[at])
-    gone = status in DONE and near and (past or is_of_past_verb(phrases, at))
-    days = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
+    near = near or over or is_next_day(phrases.times[at])
+    gone = done and near and (past or is_of_past_verb(phrases, at))
     perfect = verb is not None and _is_day_of_its_own(phrases, at, verb)
-    turned = (gone_by(time, verb=verb is not None, perfect=perfect) if gone else ahead(time, status) for time in days)
-    turned = (from_now(time) for time in turned) if status in TO_COME else turned
-    return tuple(time for time in turned if status is not MeetingStatus.PROPOSED or not is_gone(time))
+    days = [reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at))]
+    if gone:
+        days = [gone_by(time, verb=verb is not None or (over and _is_weekday(time)), perfect=perfect) for time in days]
+    else:
+        days = [ahead(time, status) for time in days]
+    days = [from_now(time) for time in days] if status in TO_COME else days
+    return tuple(time for time in days if not _is_none_of(time, status))
+
+
+def _is_weekday(time: TimeExpression) -> bool:
+    return time.timex.startswith("XXXX-W")
+
+
+def _is_none_of(time: TimeExpression, status: MeetingStatus) -> bool:
+    """True for "last month" of what is proposed, and for the end of "met her on a deal that runs out by August"."""
+    if status is MeetingStatus.PROPOSED:
+        return is_gone(time)
+    value = time.value if status is MeetingStatus.HELD else None
+    open_to = None if value is None or value.earliest is not None else value.latest
+    return open_to is not None and time.anchor is not None and open_to.date() > time.anchor
 
 
 def _reckoned_from(phrases: Phrases, what: int, last: int, status: MeetingStatus) -> TimeExpression | None:
@@ -113,7 +141,8 @@ _BESIDE: Final = 2
 
 def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The times that phrases of an occasion tell: "on Tuesday" of "and Ms Lund in Oslo on Tuesday"."""
-    found = (at for at in range(*extent) if tells_when(phrases, at))
+    told = next((at for at in range(*extent) if tells_when(phrases, at)), None)
+    found = () if told is None else (told, *_joined(phrases, told))
     return tuple(ahead(reckoned(phrases, at), status) for at in found)
 
 

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.meetings.when.other_days import is_way_home
 from newsmodel.extraction.facts.meetings.when.periods import is_of_period
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
 from newsmodel.extraction.facts.meetings.wording.points import POINTS, is_hour, is_since_when, of_report
-from newsmodel.extraction.facts.meetings.wording.turning import is_next_day, is_of_past_verb
+from newsmodel.extraction.facts.meetings.wording.turning import is_next_day, is_of_past_verb, is_simple_past
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.text.quotations import Quotation
 from newsmodel.values.time import Basis, Precision, TimeExpression
@@ -45,9 +45,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
             continue
-        if _is_in_speech(phrases, time):
-            continue
-        if is_since_when(phrases, phrase):
+        if is_in_speech(phrases, time) or is_since_when(phrases, phrase) or _is_beside_story(phrases, phrase):
             continue
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
@@ -56,6 +54,19 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
             return time if told else None
         break
     return day_of_news(phrases, what)
+
+
+def _is_beside_story(phrases: Phrases, at: int) -> bool:
+    """True for the week of "the army, whose snub of her earlier this week led to it", no day but of a clause."""
+    if is_past_day(phrases.times[at]):
+        return False
+    start, _ = phrases.sentence[at]
+    for phrase in range(at - 1, max(start, at - _CLAUSE) - 1, -1):
+        if "relative" in phrases.tags[phrase] or phrases.word[phrase] == "whose":
+            return True
+        if "comma" in phrases.tags[phrase]:
+            return False
+    return False
 
 
 def _is_short_past(time: TimeExpression) -> bool:
@@ -91,13 +102,26 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     for at, time in islice(phrases.times.items(), _FIRST):
         told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
         told = told and not (is_since_when(phrases, at) or is_way_home(phrases, at))
-        if not told or not _has_come(phrases, at) or of_report(phrases, at):
+        if not told or not _has_come(phrases, at) or of_report(phrases, at) or _is_led_to(phrases, at):
             continue
-        if _is_in_speech(phrases, time):
+        if is_in_speech(phrases, time):
             spoken = at if spoken is None else spoken
             continue
         return _as_news(phrases, at, what)
     return None if spoken is None else _as_news(phrases, spoken, what)
+
+
+def _is_led_to(phrases: Phrases, at: int) -> bool:
+    """True for the day of "The talks came after the army opened fire on Monday": the news is of what followed."""
+    start, _ = phrases.sentence[at]
+    past = False
+    for phrase in range(at - 1, max(start, at - _CLAUSE) - 1, -1):
+        if phrases.word[phrase] == "after":
+            return past and phrase > start
+        if phrases.tags[phrase] & {"mark", "relative", "that"}:
+            return False
+        past = past or is_simple_past(phrases, phrase)
+    return False
 
 
 def _as_news(phrases: Phrases, at: int, what: int) -> TimeExpression | None:
@@ -107,7 +131,7 @@ def _as_news(phrases: Phrases, at: int, what: int) -> TimeExpression | None:
     return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
 
 
-def _is_in_speech(phrases: Phrases, time: TimeExpression) -> bool:
+def is_in_speech(phrases: Phrases, time: TimeExpression) -> bool:
     """True for the day of "We are ready to fight tonight", which is of whom it quotes and not of the story."""
     if time.shift is None:
         return False
@@ -176,14 +200,58 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
     for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
         tags = phrases.tags[phrase]
         word = phrases.small[phrase]
+        if "comma" in tags and _is_fronted(phrases, start, phrase, what):
+            return False
         if (
             tags & {"relative", "modal", "ago"}
             or ("have" in tags and not _has(phrases, phrase, what))
-            or word in _BACK
+            or (word in _BACK and not (word == "when" and _is_meanwhile(phrases, start, phrase)))
             or (word in ("after", "before") and phrase - 1 in phrases.times)
         ):
             return True  # "a day after"
     return False
+
+
+def _is_fronted(phrases: Phrases, start: int, comma: int, what: int) -> bool:
+    """True for the comma of "In a sign that it could get worse, he met her", before the clause of the occasion."""
+    if "prep" not in phrases.tags[start] or _opens_aside(phrases, start, comma):
+        return False
+    return not phrases.all_tags(comma + 1, min(what, comma + _SUBJECT)).isdisjoint(("party", "pronoun"))
+
+
+def _opens_aside(phrases: Phrases, start: int, comma: int) -> bool:
+    """True if a comma stands before, or what follows is told of who is named in front."""
+    aside = "relative" in phrases.tags[comma + 1] or any("comma" in phrases.tags[at] for at in range(start, comma))
+    return aside or phrases.small[start] in _BACK
+
+
+#: Phrases from the comma to the subject.
+_SUBJECT: Final = 4
+
+
+def is_remembered(phrases: Phrases, what: int) -> bool:
+    """True for "recalled the day when he met her", "had promised it when he met her", "said he was a boy when"."""
+    start, _ = phrases.sentence[what]
+    when = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if phrases.word[at] == "when"), start)
+    return when > start and "comma" not in phrases.tags[when - 1] and not _is_meanwhile(phrases, start, when)
+
+
+def _is_meanwhile(phrases: Phrases, start: int, when: int) -> bool:
+    """True for "was all smiles when he met her", not for "recalled the day when he met her", "had smiled when"."""
+    if when == start or phrases.word[when - 1] in _TIMES or "comma" in phrases.tags[when - 1]:
+        return False
+    for phrase in range(when - 1, start - 1, -1):
+        tags = phrases.tags[phrase]
+        if tags & _NOT_THEN or {"say", "past"} <= tags or phrases.word[phrase] in _RECALLS:
+            return False
+        if {"be", "past"} <= tags or is_simple_past(phrases, phrase):
+            return True
+    return False
+
+
+_NOT_THEN: Final = frozenset({"have", "modal", "relative", "that", "present"})
+_TIMES: Final = frozenset({"day", "time", "moment", "year", "night", "back", "since", "including", "especially"})
+_RECALLS: Final = frozenset({"recalled", "remembered", "began", "started", "knew"})
 
 
 def is_followed(phrases: Phrases, what: int) -> bool:
@@ -243,7 +311,7 @@ def _has_come(phrases: Phrases, at: int) -> bool:
     """True for a past day, and for the weekday of the next where the past tense tells what was: "fell on Friday"."""
     time = phrases.times[at]
     if is_past_day(time):
-        return not (time.timex.startswith("XXXX-W") and not _is_today(time) and _is_to_come(phrases, at))
+        return not (time.timex.startswith("XXXX-W") and not _is_today(time) and is_to_come(phrases, at))
     return is_next_day(time) and is_of_past_verb(phrases, at)
 
 
@@ -251,7 +319,7 @@ def _is_today(time: TimeExpression) -> bool:
     return time.value is not None and time.value.latest is not None and time.value.latest.date() == time.anchor
 
 
-def _is_to_come(phrases: Phrases, at: int) -> bool:
+def is_to_come(phrases: Phrases, at: int) -> bool:
     """True for the weekday of "Parliament votes on Monday", "before they meet on Monday", "ahead of Monday's vote"."""
     start, _ = phrases.sentence[at]
     for phrase in range(at - 1, max(start, at - _VERB) - 1, -1):

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.when.days import RECENT, day_of_news, is_followed, is_long_since
+from newsmodel.extraction.facts.meetings.when.days import RECENT, day_of_news, is_followed, is_long_since, is_remembered
 from newsmodel.extraction.facts.meetings.when.lapses import is_reckoned
 from newsmodel.extraction.facts.meetings.when.nth_days import is_on_nth_day
 from newsmodel.extraction.facts.meetings.when.periods import is_of_period
@@ -37,7 +37,8 @@ def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
 
 def _is_on_other_day(phrases: Phrases, last: int) -> bool:
     """True for "met her two days before the vote", "on the second day of his visit", "during his campaign"."""
-    return is_reckoned(phrases, last, last + 1) or is_on_nth_day(phrases, last) or is_of_period(phrases, last)
+    of_other = is_reckoned(phrases, last, last + 1) or is_on_nth_day(phrases, last) or is_of_period(phrases, last)
+    return of_other or is_remembered(phrases, last)
 
 
 def _is_often(phrases: Phrases, last: int) -> bool:

@@ -17,6 +17,7 @@ def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
         or _is_outside_relative(phrases, time, what)
         or _is_of_earlier_predicate(phrases, time, what)
         or _is_of_participle(phrases, time, what)
+        or _is_of_news_of(phrases, time)
         or _is_of_way_home(phrases, time, what)
         or is_since_when(phrases, time)
     )
@@ -119,6 +120,14 @@ def is_of_what_was_done(phrases: Phrases, time: int, last: int) -> bool:
     named = range(max(last, participle - _MODIFIERS), participle - 1)
     det = next((at for at in named if "det" in phrases.tags[at]), None)
     return det is not None and phrases.small[det - 1] not in _OF_PARTIES
+
+
+def _is_of_news_of(phrases: Phrases, time: int) -> bool:
+    """True for the day of "the disclosure on Tuesday of talks with her", "spoke on Tuesday of a meeting with her"."""
+    if phrases.small[time + 1] != "of":
+        return False
+    told = time - 1 - ("prep" in phrases.tags[time - 1])
+    return told >= phrases.sentence[time][0] and phrases.tags[told].isdisjoint(("noun", "meet"))
 
 
 #: What is done with an occasion tells when that is.

@@ -6,9 +6,17 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.when.days import day_before, is_hour_alone
-from newsmodel.extraction.facts.meetings.wording.points import POINTS
+from newsmodel.extraction.facts.meetings.when.days import (
+    day_before,
+    is_hour_alone,
+    is_in_speech,
+    is_past_day,
+    is_to_come,
+)
+from newsmodel.extraction.facts.meetings.wording.points import POINTS, of_report
+from newsmodel.extraction.facts.meetings.wording.turning import ahead
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeValue
 
 #: Phrases over which "that evening" is of the day last told, and "that year" the year.
@@ -24,6 +32,8 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     "The following year", "that May" are reckoned from the year last told, "the month before" from the month.
     """
     time = _with_next(phrases, at)
+    if time.shift is not None and time.shift.unit is Precision.DAY and is_in_speech(phrases, time):
+        return _from_speech(phrases, at, time)
     if is_hour_alone(time):
         return _on_day(phrases, at, time)
     year = _units_on(time, Precision.YEAR, led="prep" in phrases.tags[at - 1])
@@ -41,6 +51,22 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _from_speech(phrases: Phrases, at: int, time: TimeExpression) -> TimeExpression:
+    """The day of "“I met her today,” he said on Friday", reckoned from that on which he said so."""
+    _, end = phrases.sentence[at]
+    if time.value is None or time.shift is None or time.shift.amount is None:
+        return time
+    for phrase in (*range(at + 1, end), *range(at - 1, max(0, at - _NEAR) - 1, -1)):
+        said = phrases.times.get(phrase)
+        if said is None or not is_past_day(said) or not of_report(phrases, phrase) or is_in_speech(phrases, said):
+            continue
+        if said.value is None or said.value.earliest is None or said.value.precision is not Precision.DAY:
+            break
+        day = said.value.earliest.date() + timedelta(days=time.shift.amount)
+        return attrs.evolve(time, value=TimeValue.day(day), basis=Basis.ASSUMED)
+    return time
 
 
 def _is_of_month(phrases: Phrases, at: int) -> bool:
@@ -79,10 +105,22 @@ def _coming_day(phrases: Phrases, at: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.value is None or time.kind not in POINTS or time.value.latest is None:
             continue
+        if is_past_day(time) and _is_told_ahead(phrases, phrase):
+            time = ahead(time, MeetingStatus.PLANNED)
+        if time.value is None or time.value.latest is None:
+            return None
         coming = time.anchor is not None and time.value.latest.date() > time.anchor
         near = phrases.block(at) - phrases.block(phrase) <= _STORY
         return time if coming and near and time.value.precision is Precision.DAY else None
     return None
+
+
+def _is_told_ahead(phrases: Phrases, at: int) -> bool:
+    """True for the weekday of "Norway votes on Monday", "will vote on Monday"."""
+    if not phrases.times[at].timex.startswith("XXXX-W") or of_report(phrases, at):
+        return False
+    start, _ = phrases.sentence[at]
+    return is_to_come(phrases, at) or not phrases.all_tags(start, at).isdisjoint(("future", "planned"))
 
 
 def _with_next(phrases: Phrases, at: int) -> TimeExpression:

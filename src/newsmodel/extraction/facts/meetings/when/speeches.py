@@ -120,9 +120,15 @@ def _told_day(phrases: Phrases, said: int, end: int, what: int) -> TimeExpressio
     return _day_of_speaker(phrases, said) or day_of_news(phrases, said)
 
 
-def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
+def _before(phrases: Phrases, aside: int) -> str | None:
+    """Who is named before the comma that leads in phrase *aside*: "Mr Tveit, speaking after talks"."""
+    named = aside - 2
+    return phrases.references[named].party if named in phrases.references else None
+
+
+def _day_of_speaker(phrases: Phrases, said: int, speaker: str | None = None) -> TimeExpression | None:
     """The day on which who speaks at phrase *said* did so before: "said on Monday", "On Monday, he called"."""
-    speaker = _speaker(phrases, said)
+    speaker = speaker or _speaker(phrases, said)
     if speaker is None:
         return None
     start, _ = phrases.sentence[said]
@@ -210,7 +216,11 @@ def _day_of_main_clause(phrases: Phrases, lead: int, what: int) -> TimeExpressio
         if {"say", "past"} <= tags and "meet" not in tags:
             beside = (said - 1, *range(said + 1, min(end, said + _AUDIENCE)))
             days = [phrases.times[at] for at in beside if at in phrases.times and _is_its_day(phrases, at, said)]
-            return next(filter(is_past_day, days), None) if days else _day_of_speaker(phrases, said)
+            return (
+                next(filter(is_past_day, days), None)
+                if days
+                else _day_of_speaker(phrases, said, _before(phrases, opens))
+            )
         if tags & _ENDS or "subordinator" in tags:
             return None
     return None

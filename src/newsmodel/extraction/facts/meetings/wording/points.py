@@ -17,7 +17,7 @@ def tells_when(phrases: Phrases, at: int) -> bool:
     if time is None or time.kind not in POINTS:
         return False
     if phrases.word[at - 1] == "time" and time.shift is not None and time.shift.unit in _STRETCHES:
-        return False  # "for the third time this year"
+        return time.shift.amount != 0  # "for the third time this year", but "for the first time last year"
     return not of_report(phrases, at) and not _is_attribute(phrases, at) and not is_hour(phrases, at)
 
 
@@ -102,7 +102,7 @@ def _is_of_event_since(phrases: Phrases, at: int) -> bool:
 
 
 #: Behind these a time is that from which or to which something else is reckoned.
-_COUNTS_FROM: Final = frozenset({"since", "until"})
+_COUNTS_FROM: Final = frozenset({"since", "until", "beyond"})
 #: Phrases from "since" to the time in "since the country's 2016 vote".
 _OWNER: Final = 4
 

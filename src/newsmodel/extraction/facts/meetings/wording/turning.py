@@ -143,10 +143,31 @@ def is_simple_past(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_in_past(word: str) -> bool:
-    """True for "stalled", "kicked off", "got under way"."""
-    return word.partition(" ")[0].endswith("ed") or word.startswith("got ")
+    """True for "stalled", "kicked off", "got under way", "made"."""
+    first = word.partition(" ")[0]
+    return first.endswith("ed") or first in _IRREGULAR
 
 
+#: Pasts that do not end in -ed, and are little else.
+_IRREGULAR: Final = frozenset(
+    {"became", "began", "broke", "brought", "came", "chose", "drew", "drove", "fell", "felt", "flew", "gave", "got"}
+    | {"grew", "kept", "laid", "lost", "made", "paid", "ran", "rose", "sang", "sank", "sat", "sent", "shook", "shot"}
+    | {
+        "slid",
+        "sought",
+        "spent",
+        "stood",
+        "strode",
+        "struck",
+        "swept",
+        "swore",
+        "threw",
+        "took",
+        "went",
+        "won",
+        "wrote",
+    }
+)
 _UNKNOWN: Final = frozenset({"low", "common", "participle", "held", "ongoing"})
 #: Before a word in -ed, these make it no past tense: "is planned for May", "to be held in May", "a fair closed in May".
 _NO_PAST: Final = frozenset({"be", "det", "owner", "possessive", "prep"})
