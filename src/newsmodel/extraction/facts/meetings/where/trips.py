@@ -6,10 +6,10 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.when.circumstances import led_by
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scene_at
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
+from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.nouns import is_journey
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at
