@@ -418,3 +418,9 @@ def test_turns_of_phrase_for_a_meeting_are_read(text: str) -> None:
 def test_who_sits_opposite_a_house_meets_nobody(text: str) -> None:
     """A house and reporters are nobody whom one meets."""
     assert meetings(text)[1] == ()
+
+
+def test_who_speak_on_the_first_day_of_a_gathering_meet_nobody() -> None:
+    """Both speak to all who are there."""
+    text = "Both presidents, Ola Berg and Ine Tveit, spoke on the first day of the gathering in Oslo."
+    assert read(text).meetings == ()

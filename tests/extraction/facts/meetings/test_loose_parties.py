@@ -171,7 +171,7 @@ def test_the_two_ministers_are_ministers() -> None:
         " Mr Ruud spoke by phone with both ministers."
     )
 
-    assert parties(text)[-1] == ["Ruud", "Ola Berg", "Ines Dahl"]
+    assert parties(text)[-2:] == [["Ruud", "Ola Berg"], ["Ruud", "Ines Dahl"]]
 
 
 def test_meetings_with_both_are_two() -> None:

@@ -375,3 +375,13 @@ def test_talks_with_two_of_two_countries_are_two_if_one_is_told_alone() -> None:
         frozenset({"Eva Dahl", "Ine Tveit"}),
         frozenset({"Eva Dahl", "Ola Berg"}),
     }
+
+
+def test_what_is_planned_for_a_day_is_to_come_wherever_it_is_named() -> None:
+    """Talks of the next day are yet to be, if the text tells once that they are."""
+    text = (
+        "Much depended on Friday's talks in Lima between envoys of Norway and Chile."
+        " The talks are due to start on Friday."
+    )
+    meetings = newsmodel.parse(text, published="2018-05-31").meetings
+    assert [meeting.status.value for meeting in meetings] == ["planned"]

@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.meetings.when.circumstances import times_of
 from newsmodel.extraction.facts.meetings.when.durations import duration_of
 from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.where.places import place_of
+from newsmodel.extraction.facts.meetings.whether.beside_noun import is_hoped_of
 from newsmodel.extraction.facts.meetings.whether.certainty import certainty_of
 from newsmodel.extraction.facts.meetings.whether.governing import is_open_question, status_of_clause
 from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
@@ -56,7 +57,7 @@ from newsmodel.extraction.facts.meetings.who.organisers import is_given_behind, 
 from newsmodel.extraction.facts.meetings.who.purposes import met_there
 from newsmodel.extraction.facts.meetings.who.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.who.recalled import is_recalled
-from newsmodel.extraction.facts.meetings.who.separate import apart
+from newsmodel.extraction.facts.meetings.who.separate import apart, facing
 from newsmodel.extraction.facts.meetings.who.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.wording.cues import (
     OFF,
@@ -116,10 +117,8 @@ class Reading:
     @cached_property
     def governor(self) -> int | None:
         """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
-        hit = self.hit
-        if hit.verb is None or "to" not in self.phrases.tags[hit.aux]:
-            return None
-        return governor_of(self.phrases, self._subject[0])
+        led = self.hit.verb is not None and "to" in self.phrases.tags[self.hit.aux]
+        return governor_of(self.phrases, self._subject[0]) if led else None
 
     def draft(self) -> tuple[Draft, int] | None:
         """The draft, and behind the last phrase that it has used up; None if nobody meets here."""
@@ -166,8 +165,7 @@ class Reading:
 
     def _before(self) -> tuple[Sequence[Draft], Sequence[Draft]]:
         """The mentions before this one that are to come as it is, or as little, and all the last ones."""
-        recent = self.drafts[-_RECENT:]
-        status = self._status()[0]
+        recent, status = self.drafts[-_RECENT:], self._status()[0]
         if status is MeetingStatus.DENIED:
             return recent, recent
         return [draft for draft in recent if (draft.status in TO_COME) is (status in TO_COME)], recent
@@ -336,7 +334,8 @@ class Reading:
             return hit.presence.status, True
         verb = hit.speaking if hit.telling is None else hit.telling.verb
         if verb is not None:
-            return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
+            done = status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
+            return (MeetingStatus.PLANNED, True) if is_hoped_of(phrases, hit.what, done[0]) else done
         host = run_by(phrases, hit.what)
         if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
             return MeetingStatus.PLANNED, True
@@ -356,8 +355,7 @@ class Reading:
         if hit.offer is not None or hit.rule in INVITATIONS:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)
-        span, noun = phrases.span(first, last), hit.verb is None
-        kind = MeetingKind(hit.entry.kind)
+        span, noun, kind = phrases.span(first, last), hit.verb is None, MeetingKind(hit.entry.kind)
         return Draft(
             participants=who,
             kind=MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind,
@@ -375,6 +373,7 @@ class Reading:
             words=phrases.small[what],
             other=is_another(hit, last, again=self._is_again),
             apart=apart(hit, self.members, *met),
+            facing=facing(hit, *met),
             implied=self.implied,
             once=was_once(phrases, what) if status in TO_COME else noun and not told and was_asked_for(phrases, what),
             again=not who and self._is_again,

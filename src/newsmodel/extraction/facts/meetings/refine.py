@@ -339,15 +339,19 @@ _RECENTLY: Final = timedelta(days=14)
 
 
 def foresee(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
-    """What is only named and has a day that is yet to come is planned: "his June 12 summit with Ms Lund"."""
-    return tuple(tuple(_as_of(draft, cast.anchor) for draft in occasion) for occasion in occasions)
+    """What is only named and has a day that is yet to come is planned: "his June 12 summit with Ms Lund".
+
+    So is the next day if something else is told to be then.
+    """
+    planned = {days_of(draft.times) for (draft,) in occasions if draft.told and draft.status is MeetingStatus.PLANNED}
+    return tuple(tuple(_as_of(draft, cast.anchor, planned) for draft in occasion) for occasion in occasions)
 
 
-def _as_of(draft: Draft, published: date | None) -> Draft:
+def _as_of(draft: Draft, published: date | None, planned: set[tuple[date, date] | None]) -> Draft:
     days = days_of(draft.times)
     if draft.told or draft.status is not MeetingStatus.HELD or days is None or published is None:
         return draft
-    ahead = days[0] - published > _NEXT_DAY
+    ahead = days[0] - published > (timedelta() if days in planned else _NEXT_DAY)
     return attrs.evolve(draft, status=MeetingStatus.PLANNED, told=True) if ahead else draft
 
 

@@ -104,3 +104,15 @@ def test_what_is_good_for_somebody_to_do_is_not_done(text: str, status: str) -> 
     (meeting,) = read(text).meetings
 
     assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said there are no immediate plans for Norway to head to Lima for further talks with Chile.",
+        "There are no plans for Norway to go to Lima for talks with Chile.",
+    ],
+)
+def test_where_there_are_no_plans_to_go_for_talks_there_are_none(text: str) -> None:
+    """Talks for which there are no plans are denied, and not refused by anybody."""
+    assert [meeting.status.value for meeting in read(text).meetings] == ["denied"]

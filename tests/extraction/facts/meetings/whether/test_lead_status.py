@@ -97,3 +97,20 @@ def test_what_one_will_do_in_meetings_is_done_in_meetings_to_come() -> None:
     (meeting,) = read("Mr Tveit will be tasked with explaining the policy in meetings with Chilean ministers.").meetings
 
     assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Tveit could walk away from the table during a meeting with Mr Berg.", "proposed"),
+        ("Ms Tveit might raise it during a meeting with Mr Berg.", "proposed"),
+        ("Ms Tveit could not hide her anger during a meeting with Mr Berg.", "held"),
+        ("Ms Tveit will stick to a promise she made during a meeting with Mr Berg.", "held"),
+        ("Ms Tveit spoke of her hope to address fish quotas with Mr Berg during their upcoming summit.", "planned"),
+        ("Ms Tveit will seek to reassure Mr Berg at their summit.", "planned"),
+        ("During remarks ahead of the joint news conference with Ms Tveit, Mr Berg said he was fine.", "held"),
+    ],
+)
+def test_what_may_be_done_there_may_be_and_what_is_hoped_there_is_planned(text: str, status: str) -> None:
+    """At a meeting at which somebody could do something he may be or not; hopes for a known summit leave it known."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

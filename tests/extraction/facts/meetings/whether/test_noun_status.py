@@ -116,3 +116,20 @@ def test_open_talks_are_frank_and_pursued_ones_wished(text: str, status: str) ->
 def test_what_somebody_s_talks_will_be_is_yet_to_come(text: str) -> None:
     """Talks of people of which is told what they will be like are planned."""
     assert {meeting.status.value for meeting in read(text).meetings} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Tveit and Mr Berg carried on with their regularly scheduled talks.", "held"),
+        ("Ms Tveit and Mr Berg went ahead with their planned talks.", "held"),
+        ("Ms Tveit and Mr Berg pressed on with the planned summit.", "held"),
+        ("Ms Tveit and Mr Berg agreed on their planned talks.", "planned"),
+        ("Ms Tveit said another summit with Mr Berg could be called if needed.", "proposed"),
+        ("A meeting has been planned between Ms Tveit and Mr Berg.", "planned"),
+        ("Ms Tveit and Mr Berg had agreed on Monday to have further discussions on fish.", "planned"),
+    ],
+)
+def test_what_is_gone_through_with_is_held_and_what_could_be_called_is_not(text: str, status: str) -> None:
+    """Who goes ahead with what was planned has held it."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

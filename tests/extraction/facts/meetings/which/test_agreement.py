@@ -59,3 +59,12 @@ def test_an_invitation_behind_a_meeting_with_a_day_is_to_another() -> None:
 def test_what_was_to_be_is_what_came_of_it(text: str, expected: list[str]) -> None:
     """That somebody was to meet is no other occasion than the one that came to nothing, or that is to be."""
     assert [meeting.status.value for meeting in read(text).meetings] == expected
+
+
+def test_a_meeting_of_this_week_is_the_one_of_its_days() -> None:
+    """What is told as of this week is what is to be on its last days."""
+    text = (
+        "Mr Berg had booked the hotel that the press used during his meeting with Ms Tveit in Lima this week."
+        " Mr Berg and Ms Tveit will meet there on Friday and Saturday."
+    )
+    assert [meeting.status.value for meeting in read(text).meetings] == ["planned"]

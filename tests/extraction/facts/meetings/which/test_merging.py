@@ -30,3 +30,26 @@ def test_who_visits_a_town_to_meet_somebody_meets_him_on_that_visit() -> None:
     """What a visit is made for is told with it."""
     text = "Chilean President Ola Berg visits Oslo, Norway, to meet with its prime minister, Ine Tveit."
     assert [meeting.status.value for meeting in read(text).meetings] == ["held"]
+
+
+def test_whom_a_third_meets_together_have_met_besides() -> None:
+    """Two who met each other, and whom somebody else meets, are at two occasions; who join them are at one."""
+    text = "Ms Lund was here after a meeting with Mr Tveit. Mr Moe said that after consulting with Mr Tveit and Ms Lund"
+    assert parties(f"{text} he would stay away.") == [["Lund", "Tveit"], ["Moe", "Tveit", "Lund"]]
+    text = "Mr Tveit met Ms Lund and Mr Berg in Oslo on Monday. Mr Tveit met Ms Lund for an hour."
+    assert parties(text) == [["Tveit", "Lund", "Berg"]]
+    text = "Mr Tveit met Ms Lund in Oslo on Monday. Mr Tveit and Ms Lund had lunch with senior advisers."
+    assert parties(text)[0][:2] == ["Tveit", "Lund"]
+    assert len(parties(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile warned Norway as the two ended a round of talks in Oslo. Norwegian minister Ine Tveit met Chile's Ola Berg.",
+        "Norway and Chile wrapped up two days of talks in Lima. Norway's Ine Tveit and Chile's Ola Berg met for an hour.",
+    ],
+)
+def test_a_round_of_two_countries_is_that_of_their_envoys(text: str) -> None:
+    """Talks of two countries at a place are those for which their ministers met."""
+    assert parties(text) == [["Ine Tveit", "Ola Berg"]]

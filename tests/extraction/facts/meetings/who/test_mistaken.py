@@ -211,3 +211,9 @@ def test_who_is_invited_to_speak_meets_nobody(text: str, expected: list[list[str
 def test_what_is_like_measures_staff_and_aircraft_are_not_met(text: str) -> None:
     """What corresponds is no letter, who reports to his own leader does not confer, in a jet nobody is visited."""
     assert parties(text) == []
+
+
+def test_a_thing_that_is_made_to_speak_meets_nobody() -> None:
+    """What is designed or meant to speak to somebody is no party, nor is who says so."""
+    assert parties("Mr Berg said the balloon had been designed to speak to Ms Lund in words of her own.") == []
+    assert parties("Mr Berg said the poster was meant to speak to Ms Lund.") == []

@@ -19,3 +19,9 @@ from occasions import parties
 def test_the_summit_with_her_is_the_one_told_before(text: str, expected: list[list[str]]) -> None:
     """Where another met her before, who speaks of "the summit with" her speaks of his."""
     assert parties("Mr Tveit met Ms Lund in Oslo. " + text) == expected
+
+
+def test_of_two_who_speak_of_it_one_was_there() -> None:
+    """Of those who say how a meeting went, those were at it who are told to have been."""
+    text = "Ms Lund met Mr Berg in Oslo. Both Mr Tveit and Ms Lund said the meeting with Mr Berg went well."
+    assert parties(text) == [["Lund", "Berg"]]

@@ -68,3 +68,29 @@ def test_who_telephones_each_of_them_has_a_call_with_each() -> None:
     """Of "each of the leaders" none is he who calls them, and every one is called alone."""
     text = "President Ola Berg met President Ana Lund. Mr Moe telephoned each of the two leaders on Monday."
     assert parties(text)[1:] == [["Moe", "Ola Berg"], ["Moe", "Ana Lund"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit, who was on his way home, spoke by phone with Ms Lund and Mr Berg.",
+        "Mr Tveit telephoned Ms Lund and Mr Berg on Monday, his office said.",
+        "Mr Tveit talked to Ms Lund and Mr Berg by phone.",
+    ],
+)
+def test_who_are_telephoned_are_called_one_by_one(text: str) -> None:
+    """A telephone has two ends: who speaks on it to two makes two calls."""
+    assert parties(text) == [["Tveit", "Lund"], ["Tveit", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit held a conference call with Ms Lund and Mr Berg.",
+        "Mr Tveit spoke by phone with Ms Lund and Mr Berg in a joint call.",
+        "Mr Tveit met Ms Lund and Mr Berg in Oslo.",
+    ],
+)
+def test_a_joint_call_is_one(text: str) -> None:
+    """A call of three is one, and so is a meeting of three."""
+    assert parties(text) == [["Tveit", "Lund", "Berg"]]

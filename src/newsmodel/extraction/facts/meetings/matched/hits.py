@@ -228,8 +228,8 @@ class Hit:
             return True
         if self.verb is None or self.verb.lemma != "speak":
             return False
-        lead, *behind = (self.phrases.small[at] for at in range(self.what + 1, self.what + 4))
-        return lead in _PUBLICLY or (lead == "on" and "condition" in behind)
+        lead, *behind = (self.phrases.small[at] for at in range(self.what + 1, self.what + 6))
+        return lead in _PUBLICLY or (lead == "on" and ("condition" in behind or "day" in behind))
 
     @property
     def is_visited(self) -> bool:

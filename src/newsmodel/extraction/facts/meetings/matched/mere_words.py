@@ -18,6 +18,8 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
         return True  # "not up for negotiation"
     if _is_view_of(phrases, what):
         return True
+    if word.startswith("briefing") and _is_said_at(phrases, what):
+        return True
     if word in _OF_THE_PUBLIC and alone and not (word == "council" and is_addressed(phrases, what)):
         return True
     if word in _OF_PARTIES and phrases.small[what - 1] == "party":
@@ -27,6 +29,21 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
     return (word == "talk" and "of" in phrases.tags[what + 1]) or _names_something_else(phrases, what)
 
 
+def _is_said_at(phrases: Phrases, what: int) -> bool:
+    """True for "said on Monday in an off-camera briefing with Ms Lund": both speak to others there."""
+    led = next((at for at in range(what - 1, max(0, what - _WORDS), -1) if phrases.small[at] in _AT), 0)
+    if led == 0:
+        return any(phrases.small[at] == "told" and "be" not in phrases.tags[at - 1] for at in range(what - 3, what))
+    said = led - 1
+    while said > 0 and (said in phrases.times or phrases.small[said] == "on" or "adverb" in phrases.tags[said]):
+        said -= 1
+    is_said = {"say", "past"} <= phrases.tags[said] and "noun" not in phrases.tags[said]
+    return led > 1 and is_said and "be" not in phrases.tags[said - 1]
+
+
+#: Phrases from "in" to the noun.
+_WORDS: Final = 5
+_AT: Final = frozenset({"at", "in", "during"})
 #: What a party holds for itself.
 _OF_PARTIES: Final = frozenset({"congress", "convention", "conference"})
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.wording.nouns import goes_through, is_definite
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -65,3 +66,13 @@ _DETAILS: Final = frozenset({"details", "date", "dates", "venue", "agenda", "log
 _SETTLES: Final = ("finali", "settl", "arrang")
 _WORKS: Final = ("work", "hammer")
 _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
+
+
+def is_gone_through(phrases: Phrases, adjective: int, start: int) -> bool:
+    """True for "went ahead with their planned talks", "carried on with the scheduled meetings"."""
+    return any(goes_through(phrases, at) for at in range(adjective - 1, max(start + 1, adjective - 4), -1))
+
+
+def is_hoped_of(phrases: Phrases, noun: int, status: MeetingStatus) -> bool:
+    """True for "hopes to press her at their summit": what is hoped for there has this status, and not the summit."""
+    return status is MeetingStatus.PROPOSED and is_definite(phrases, noun)

@@ -111,7 +111,7 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
         return None
     if phrases.small[first - 1] in URGES:
         return MeetingStatus.PROPOSED
-    told = _unplanned(phrases, start, first - 1) or of_plans(phrases, first, verb)
+    told = unplanned(phrases, start, first - 1) or of_plans(phrases, first, verb)
     return told or (_for_whom(phrases, start, first - 1) if phrases.small[first - 1] == "for" else None)
 
 
@@ -137,7 +137,7 @@ _WAYS: Final = frozenset(
 )
 
 
-def _unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:
+def unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:
     """What "there are no plans for" tells, "has no plans for"; None if those are not the words at phrase *plans*."""
     word = phrases.small[plans]
     if not (word.startswith("no ") and word.endswith(("plan for", "plans for"))):
@@ -151,7 +151,7 @@ def _of_no_plans(phrases: Phrases, start: int, noun: int) -> MeetingStatus | Non
     for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
         if phrases.tags[at] & _EDGE:
             return None
-        told = _unplanned(phrases, start, at)
+        told = unplanned(phrases, start, at)
         if told is not None:
             return told
     return None

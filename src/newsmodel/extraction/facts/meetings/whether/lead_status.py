@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import TimeExpression, TimeKind
+from newsmodel.values.time import Direction, TimeExpression, TimeKind
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
@@ -43,7 +43,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if stored or _is_what_lies_ahead(phrases, phrase, start):
             return MeetingStatus.PLANNED
         if word in ("during", "by"):
-            return _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
+            told = _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
+            return None if told is MeetingStatus.HELD and _is_of_now(phrases, last, end) else told
         if word in AHEAD:
             return MeetingStatus.HELD if is_said_before(phrases, phrase, noun) else MeetingStatus.PLANNED
         if word in _TOWARD:
@@ -117,12 +118,16 @@ def is_said_before(phrases: Phrases, led: int, noun: int) -> bool:
     Of a summit much is said weeks before.
     """
     meaning = phrases.meaning(noun)
-    if meaning is None or meaning.noun is None or meaning.noun.kind not in _SAME_DAY:
+    if meaning is None or meaning.noun is None:
+        return False
+    start, end = phrases.sentence[noun]
+    if phrases.small[noun].startswith("conference") and phrases.small[noun - 1] in _PRESS:  # is of the same day
+        return phrases.all_tags(start, end).isdisjoint(("future", "would"))
+    if meaning.noun.kind not in _SAME_DAY:
         return False
     known = _KNOWN if phrases.small[led] == "before" else _KNOWN | {"owner", "possessive"}
     if any(phrases.tags[at] & known for at in range(led + 1, noun)):
         return False
-    start, end = phrases.sentence[noun]
     if any(_is_to_come(phrases.times[at]) for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times):
         return False
     behind = range(noun + 1, min(end, noun + _BEHIND))
@@ -180,7 +185,11 @@ def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
     known = not phrases.tags[led + 1].isdisjoint(("owner", "definite", "possessive", "pronoun"))
     for phrase in range(led - 1, start - 1, -1):
         tags = phrases.tags[phrase]
+        if "conditional" in tags and _is_open(phrases, phrase, led):
+            return MeetingStatus.PROPOSED
         known = known and tags.isdisjoint(_BREAKS_OFF)
+        if phrases.small[phrase] in _SUBJECTS and _does(phrases, phrase, led):
+            break
         if "future" in tags or ("would" in tags and known):
             return MeetingStatus.PLANNED
         if tags & _CLAUSE or {"past", "say"} <= tags or "that" in tags:
@@ -188,6 +197,39 @@ def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
     return MeetingStatus.HELD
 
 
+def _is_open(phrases: Phrases, modal: int, led: int) -> bool:
+    """True for "could walk out during a meeting"; not for "could not hide it", "could have done it"."""
+    may = "indefinite" in phrases.tags[led + 1] and phrases.tags[modal + 1].isdisjoint(("not", "have"))
+    return may and not any(_does(phrases, at, led) or "past" in phrases.tags[at] for at in range(modal + 1, led))
+
+
+def _does(phrases: Phrases, party: int, led: int) -> bool:
+    """True for the "she" of "a promise she made during", "a promise Ms Lund made during"."""
+    behind = phrases.tags[party + 1]
+    return "party" in phrases.tags[party] and party + 1 < led and "low" in behind and behind.isdisjoint(_BESIDE_PARTY)
+
+
+_SUBJECTS: Final = frozenset({"he", "she", "they", "we", "i"})
+#: What stands behind those to whom something is done.
+_BESIDE_PARTY: Final = frozenset({"prep", "join", "adverb", "det", "that", "subordinator"})
+
+
+def _is_of_now(phrases: Phrases, last: int, end: int) -> bool:
+    """True for "had booked a hotel during his meeting with Ms Lund in Oslo this week", which may be yet to come."""
+    for at in range(last, min(end, last + _TO_DAY)):
+        time = phrases.times.get(at)
+        if time is not None:
+            now = time.shift is not None and time.shift.amount == 0 and time.direction is Direction.NONE
+            return now and time.timex.startswith(_LONG)
+        if phrases.tags[at] & {"mark", "be", "have", "past", "third"}:
+            return False
+    return False
+
+
+#: Phrases from those who meet to the time.
+_TO_DAY: Final = 5
+#: A week, a month or a year.
+_LONG: Final = "XXXX"
 #: What parts what was to be from what is told before: "would be new and could help what he does during his visit".
 _BREAKS_OFF: Final = frozenset({"mark", "join", "third", "that"})
 

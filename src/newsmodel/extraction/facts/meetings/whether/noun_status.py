@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_end
-from newsmodel.extraction.facts.meetings.whether.beside_noun import arranged_for, is_had, is_none
+from newsmodel.extraction.facts.meetings.whether.beside_noun import arranged_for, is_gone_through, is_had, is_none
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
@@ -148,7 +148,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
             return None
         status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
-            return status
+            return MeetingStatus.HELD if status in TO_COME and is_gone_through(phrases, phrase, start) else status
     return None
 
 
@@ -190,8 +190,9 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         return aside  # "what was agreed in talks with Ms Lund should be kept"
     for phrase in _behind(phrases, last, end):
         tags = phrases.tags[phrase]
-        if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
-            return aside
+        said = {"say", "past"} <= tags and not tags & CUES
+        if tags & {"turn", "semicolon", "quote"} or said:
+            return tense_of(chain) if phrases.words(phrase - 1, phrase + 1) == "be called" else aside
         if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
             return None
         if "join" in tags and phrase > last and phrases.tags[phrase + 1].isdisjoint(_HELPS):

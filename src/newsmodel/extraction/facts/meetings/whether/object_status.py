@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.participants import subject
-from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition
+from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition, unplanned
 from newsmodel.extraction.facts.meetings.whether.lead_status import is_said_before
 from newsmodel.extraction.facts.meetings.whether.status import offered
 from newsmodel.extraction.facts.meetings.wording.cues import (
@@ -49,7 +49,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         thought_of = of_condition(phrases, subject(phrases, first)[0], cue, present=makes)
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
-    status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
+    status = unplanned(phrases, start, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.HELD
     if status not in OFF and is_supposed(phrases, subject(phrases, first)[0], first, cue):
         return MeetingStatus.PROPOSED
     if _is_taken(phrases, cue, noun):

@@ -99,10 +99,16 @@ def _is_named_alone(other: Draft, draft: Draft) -> bool:
     """
     if other.series and not draft.words.endswith(SERIES):
         return False  # "the talks … plan to hold discussions in May"
-    if other.times or other.place is not None:
+    if (other.times or other.place is not None) and not _spans(other, draft):
         return False
     is_it = draft.definite and other.kind not in LASTING and not other.other  # "a summit … if the talks turn sour"
     return is_it or other.definite or LASTING.isdisjoint((other.kind, draft.kind))
+
+
+def _spans(other: Draft, draft: Draft) -> bool:
+    """True for "his meeting with Ms Lund this week" of "will meet on Wednesday"."""
+    days, day = days_of(other.times), days_of(draft.times)
+    return days is not None and day is not None and days[0] <= day[0] and day[1] <= days[1]
 
 
 def is_another_plan(occasion: Iterable[Draft], draft: Draft) -> bool:

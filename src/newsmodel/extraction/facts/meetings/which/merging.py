@@ -111,6 +111,8 @@ class Agreement:
         self._leaders = frozenset(leaders_of(cast).values())
         self._heads = self._leaders | told_by_office(cast)
         self._unions = unions(cast)
+        #: Who comes along with those who meet: "their advisers".
+        self._retinue = frozenset(o.id for o in cast.organizations if o.label.rpartition(" ")[2] in _RETINUE)
         self._published = cast.anchor
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
@@ -219,7 +221,9 @@ class Agreement:
             talks = draft.evidence.rule == TALKS_WITH and draft.kind in LASTING
             return 2 if mine <= other or (draft.definite and not talks and self._sent(mine, other)) else 0
         if mine < other or other < mine:
-            return 0 if first.apart or draft.apart else 6  # who met each alone may meet all together besides
+            return (
+                0 if first.apart or draft.apart or self._face_others(first, draft) else 6
+            )  # who met each alone may meet all together besides
         if mine & other and len(mine) == len(other) == 2:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
@@ -267,6 +271,13 @@ class Agreement:
         told = (occasion.main.parties for occasion in occasions if self._states.isdisjoint(occasion.main.parties))
         return any({self._acts_for.get(party) for party in parties} == homes for parties in told)
 
+    def _face_others(self, one: Draft, two: Draft) -> bool:
+        """True for "Mr Tveit met Ms Lund" beside "Mr Moe met Ms Lund and Mr Tveit", where the two stand on one side."""
+        few, many = (one, two) if len(one.parties) < len(two.parties) else (two, one)
+        parted = len(few.parties) == _PAIR and bool(few.facing and many.facing)
+        others = few.parties.isdisjoint(many.facing) and self._retinue.isdisjoint(many.facing)
+        return parted and (few.parties <= many.facing or others)
+
     def _represent(self, first: Draft, draft: Draft) -> bool:
         """True if those of the one act for those of the other: a summit of two countries is one of their leaders."""
         mine, other = draft.parties, first.parties
@@ -292,14 +303,27 @@ class Agreement:
         return near and (len(both) == 1 or (not of_states and (both <= UNDERWAY or both <= TO_COME)))
 
     def _is_of_states_alone(self, talks: Draft, other: Draft) -> bool:
-        """True for talks of states, who hold them before and behind a meeting of their leaders."""
-        return talks.kind in LASTING and other.kind in _OF_PEOPLE and talks.parties <= self._states
+        """True for talks of states, who hold them before and behind a meeting of their leaders.
+
+        A round that is told to have been then or there is that of their envoys.
+        """
+        if not (talks.kind in LASTING and other.kind in _OF_PEOPLE and talks.parties <= self._states):
+            return False
+        a_round = talks.told and not talks.series and not talks.other and bool(talks.times or talks.place)
+        return not a_round or not self._heads.isdisjoint(other.parties)
 
     def _are_apart(self, mine: Iterable[str], other: Iterable[str]) -> bool:
         """True if the ones have the leader of a country among them and the others only some of his officials."""
         led = [not self._heads.isdisjoint(side) for side in (mine, other)]
         officials = other if led[0] else mine
         return led[0] is not led[1] and not self._led.issuperset(officials)
+
+
+_PAIR: Final = 2
+_RETINUE: Final = frozenset(
+    {"advisers", "advisors", "aides", "assistants", "delegation", "delegations", "interpreters", "officials", "staff"}
+    | {"team", "teams", "ministers", "wives", "spouses"}
+)
 
 
 def _introduced(unnamed: Iterable[Person], text: str) -> dict[str, int]:

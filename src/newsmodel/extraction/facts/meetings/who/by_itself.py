@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.who.sides import BECOMES
 from newsmodel.extraction.facts.meetings.wording.cues import OFF, is_first_time, is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import is_attended, is_definite, names_occasion
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import MeetingStatus, Participation
 from newsmodel.values.places import Place
@@ -50,7 +51,7 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
         anybody = mention.members.standing.named(who) == 0 and are_anybody(phrases, mention.extent)
         return not anybody or _is_dated(mention)
     if hit.rule == OF_SOME or among_themselves:
-        return True
+        return not (among_themselves and _is_venue(phrases, hit.what))  # "on the fringes of the G20 leaders' summit"
     if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
         return False
     if hit.entry.kind in _OF_TWO and mention.members.standing.is_person(who[0].party) and _is_of_nobody(hit):
@@ -59,6 +60,18 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
     plural = isinstance(hit.entry, MeetingNoun) and phrases.small[hit.what] == hit.entry.plural != hit.entry.form
     one = not is_definite(phrases, hit.what) and not plural  # not "attends meetings"
     return named or bool(mention.times) or mention.place is not None or one
+
+
+def _is_venue(phrases: Phrases, noun: int) -> bool:
+    """True for "on the fringes of the G20 leaders' summit", where others may meet."""
+    start, _ = phrases.sentence[noun]
+    of = next((at for at in range(noun - 1, max(start, noun - _NAME), -1) if phrases.small[at] == "of"), start)
+    return of > start and phrases.small[of - 1] in _SIDES
+
+
+#: Phrases of the name of an occasion, and what is beside it.
+_NAME: Final = 6
+_SIDES: Final = frozenset({"sidelines", "sideline", "margins", "fringes"})
 
 
 def _is_of_nobody(hit: Hit) -> bool:

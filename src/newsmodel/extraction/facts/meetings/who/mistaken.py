@@ -29,6 +29,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_one(hit, left, right)
         or _is_answered(hit)
         or _is_speech(hit)
+        or _is_of_make(hit)
         or _is_like(hit)
         or _is_of_own_staff(hit, members, left, right)
         or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
@@ -59,6 +60,14 @@ def _is_speech(hit: Hit) -> bool:
         return False
     start, _ = phrases.sentence[hit.what]
     return any(_is_asking(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
+
+
+def _is_of_make(hit: Hit) -> bool:
+    """True of "the balloon had been designed to speak to Ms Lund": it is a thing that is to do so."""
+    return any(hit.phrases.small[at].partition(" ")[0] in _MADE for at in range(max(0, hit.aux - 1), hit.what))
+
+
+_MADE: Final = frozenset({"designed", "intended", "meant", "built"})
 
 
 def _is_asking(phrases: Phrases, verb: int) -> bool:

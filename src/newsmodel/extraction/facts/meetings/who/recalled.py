@@ -7,16 +7,18 @@ from newsmodel.extraction.facts.meetings.matched.gatherings import PARTS
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT
-from newsmodel.extraction.facts.meetings.wording.occasions import Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, Draft
 
 
 def is_recalled(hit: Hit, left: Parties, right: Parties, told: Sequence[Draft]) -> bool:
-    """True where those of *left* have not met those of *right* before, in what is *told*, and others have."""
+    """True where not all of *left* have met those of *right* before, in what is *told*, and others or some have."""
     if hit.rule != TALKS_WITH or hit.verb is not None or not left or not _is_spoken_of(hit):
         return False
     whom, who = {one.party for one in right}, {one.party for one in left}
-    before = [draft.parties for draft in told if whom <= draft.parties]
-    return any(parties - whom for parties in before) and not any(who & parties for parties in before)
+    held = [draft.parties for draft in told if whom <= draft.parties and draft.status in DONE]
+    before = held or [draft.parties for draft in told if whom <= draft.parties]
+    known = {one for parties in before for one in who & parties}
+    return any(parties - whom for parties in before) and len(known) < len(who)
 
 
 def _is_spoken_of(hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import CALL_FROM, INVITATIONS, TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
+from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.resolution.cast import Reference
@@ -26,6 +27,12 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
     return frozenset(reference.party for reference in left if reference.party is not None)
 
 
+def facing(hit: Hit, left: Parties, right: Parties) -> frozenset[str]:
+    """Those who are met, where the words tell who met whom; nobody if they do not part them."""
+    parted = left and right and (hit.verb is not None or hit.rule == TALKS_WITH)
+    return frozenset(one.party for one in right if one.party is not None) if parted else frozenset()
+
+
 def _is_in_turn(hit: Hit) -> bool:
     """True for "telephoned Ms Lund and then Mr Berg", "talks with Ms Lund and later Mr Berg"."""
     phrases, met = hit.phrases, () if hit.whom is None else range(*hit.whom)
@@ -35,7 +42,20 @@ def _is_in_turn(hit: Hit) -> bool:
 def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True for meetings of one with persons or countries that are named one by one; talks are one for all."""
     several = hit.rule in (TALKS_WITH, CALL_FROM, INCLUDED) and hit.phrases.small[hit.what].endswith(_MEETINGS)
+    several = several or _is_on_phone(hit)
     return several and len(left) == 1 and all(_is_one(members, one) for one in right)
+
+
+def _is_on_phone(hit: Hit) -> bool:
+    """True for "spoke by phone to", "telephoned", who hears one after the other; not for "spoke in a joint call to"."""
+    if hit.verb is None or hit.frame not in _SPEAKS:
+        return False
+    phrases = hit.phrases
+    _, end = phrases.sentence[hit.what]
+    near = range(hit.aux, min(end, hit.match.end() + _NEAR))
+    if any(phrases.small[at] in _JOINT for at in near):
+        return False
+    return hit.verb.medium == "phone" or any("phone" in phrases.tags[at] and is_by_phone(phrases, at) for at in near)
 
 
 def _is_tour(hit: Hit, members: Members, right: Parties) -> bool:
@@ -59,6 +79,11 @@ def _is_one(members: Members, one: Reference) -> bool:
     return (named_with_another and is_one) or standing.acts(one)
 
 
+#: What one does on the telephone.
+_SPEAKS: Final = frozenset({"calls", "confers_with", "meets"})
+#: Phrases behind those who are spoken to among which it is told how.
+_NEAR: Final = 4
+_JOINT: Final = frozenset({"joint", "jointly", "together", "three-way", "four-way", "trilateral", "conference"})
 _SEPARATE: Final = frozenset({"separate", "separately", "individual", "individually"})
 _THEN: Final = frozenset({"then", "later", "afterwards", "afterward"})
 #: What one does with each of others; of several it tells that they met others together.

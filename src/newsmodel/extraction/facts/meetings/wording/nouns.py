@@ -333,15 +333,24 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
         if not tags.isdisjoint(("comma", "turn", "subordinator")):
             return False
         if "prep" in tags and tags.isdisjoint(("of", "to")):
-            return not phrases.tags[phrase - 1].isdisjoint(("attends", "be"))
+            return not phrases.tags[phrase - 1].isdisjoint(("attends", "be")) or goes_through(phrases, phrase)
         if "definite" in tags and phrase > noun - 4:
             sure = False
         adjective = phrase == noun - 1 and ("det" in phrases.tags[phrase - 1] or phrases.small[phrase] in _MAYBE)
-        if not adjective and not tags.isdisjoint(_TAKES_PLACE):
+        to_have = phrases.small[phrase] == "have" and phrases.small[phrase - 1] == "to"
+        if to_have or (not adjective and not tags.isdisjoint(_TAKES_PLACE)):
             return True
     return False
 
 
+def goes_through(phrases: Phrases, led: int) -> bool:
+    """True for the "with" of "went ahead with", "carried on with"."""
+    verb = led - 2 if phrases.small[led - 1] in _ON else led - 1
+    return phrases.small[led] == "with" and phrases.small[verb] in _WENT
+
+
+_ON: Final = frozenset({"on", "ahead", "through", "forward", "along"})
+_WENT: Final = frozenset({"went", "carried", "pressed", "pushed", "proceeded", "forged", "followed", "pressing"})
 #: No verbs, though they tell that something may be.
 _MAYBE: Final = frozenset({"possible", "potential"})
 

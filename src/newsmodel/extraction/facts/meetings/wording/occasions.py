@@ -68,6 +68,8 @@ class Draft:
     definite: bool
     #: Ids of those each of whom met each of the others by himself: "held separate talks".
     apart: frozenset[str] = frozenset()
+    #: Ids of those on the one side, where the words tell who met whom: "met Ms Lund and Mr Berg".
+    facing: frozenset[str] = frozenset()
     #: Who else takes part, if nothing that was told before fits.
     implied: tuple[Participation, ...] = ()
     #: Who came for one side or the other of what the text tells, wherever it tells so.
