@@ -46,8 +46,8 @@ def test_whom_a_third_meets_together_have_met_besides() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chile warned Norway as the two ended a round of talks in Oslo. Norwegian minister Ine Tveit met Chile's Ola Berg.",
-        "Norway and Chile wrapped up two days of talks in Lima. Norway's Ine Tveit and Chile's Ola Berg met for an hour.",
+        "Chile warned Norway as the two ended a round of talks in Oslo. Norway's Ine Tveit met Chile's Ola Berg.",
+        "Norway and Chile wrapped up two days of talks in Lima. Norway's Ine Tveit and Chile's Ola Berg met.",
     ],
 )
 def test_a_round_of_two_countries_is_that_of_their_envoys(text: str) -> None:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.wording.nouns import goes_through, is_definite
+from newsmodel.extraction.facts.meetings.wording.cues import goes_through
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 

@@ -318,3 +318,13 @@ def is_one_of(phrases: Phrases, number: int) -> bool:
 
 
 _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
+
+
+def goes_through(phrases: Phrases, led: int) -> bool:
+    """True for the "with" of "went ahead with", "carried on with"."""
+    verb = led - 2 if phrases.small[led - 1] in _ON else led - 1
+    return phrases.small[led] == "with" and phrases.small[verb] in _WENT
+
+
+_ON: Final = frozenset({"on", "ahead", "through", "forward", "along"})
+_WENT: Final = frozenset({"went", "carried", "pressed", "pushed", "proceeded", "forged", "followed", "pressing"})

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES, goes_through
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeKind
 
@@ -343,14 +343,6 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
     return False
 
 
-def goes_through(phrases: Phrases, led: int) -> bool:
-    """True for the "with" of "went ahead with", "carried on with"."""
-    verb = led - 2 if phrases.small[led - 1] in _ON else led - 1
-    return phrases.small[led] == "with" and phrases.small[verb] in _WENT
-
-
-_ON: Final = frozenset({"on", "ahead", "through", "forward", "along"})
-_WENT: Final = frozenset({"went", "carried", "pressed", "pushed", "proceeded", "forged", "followed", "pressing"})
 #: No verbs, though they tell that something may be.
 _MAYBE: Final = frozenset({"possible", "potential"})
 
