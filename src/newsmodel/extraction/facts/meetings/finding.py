@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.where.gathering import with_gathering
 from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
+from newsmodel.extraction.facts.meetings.where.trips import with_goal
 from newsmodel.extraction.facts.meetings.whether.fates import with_fates
 from newsmodel.extraction.facts.meetings.whether.going_on import with_going_on
 from newsmodel.extraction.facts.meetings.whether.revivals import with_revivals
@@ -57,7 +58,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         found = _read(phrases, what, members, drafts)
         if found is not None and found[0][0].way:
             told, end = found
-            ways += told if kind in TELLING and told[0].status not in NOT_MET else []
+            ways += with_goal(phrases, what, told) if kind in TELLING and told[0].status not in NOT_MET else []
         elif found is not None:
             told, end = found
             told[0] = as_of_those_who_meet(phrases, what, told[0], drafts[-1] if drafts else None)

@@ -34,3 +34,24 @@ def test_the_host_of_a_summit_of_two_meets_its_guests_there() -> None:
     assert first.where is not None
     assert first.where.name == "Santiago"
     assert second.where is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("The second day of the G7 summit in Peru today is about trade.\nThe summit is held at the Grand Hotel.", True),
+        ("The G7 summit in Peru last month was about trade.\nThe summit was held at the Grand Hotel.", False),
+    ],
+)
+def test_a_gathering_named_in_the_lead_is_where_those_of_several_countries_are_to_meet(lead: str, place: bool) -> None:
+    """Who is to meet somebody of another country does so at the gathering that the text is about, while it is on."""
+    meeting = read(f"{lead}\nNorway's Ine Tveit will meet Chile's Ana Lund.").meetings[-1]
+    assert (meeting.where is not None and meeting.where.name == "Grand Hotel") is place
+
+
+def test_the_gathering_of_leaders_is_the_one_named_last() -> None:
+    """Where "the annual gathering of leaders" is, is where the body meets that was named before it."""
+    told = "Norway's Ine Tveit spoke at the U.N. General Assembly, the annual gathering of leaders in New York."
+    meeting = read(f"{told}\nShe met Chile's Ana Lund on the sidelines of the U.N. General Assembly.").meetings[-1]
+    assert meeting.where is not None
+    assert meeting.where.name == "New York"

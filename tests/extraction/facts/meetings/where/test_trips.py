@@ -28,6 +28,20 @@ def test_who_is_on_a_journey_told_in_passing_meets_others_there(text: str, place
     assert (meeting.where and meeting.where.name) == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Norway's Prime Minister Ola Tveit will travel to Lima on Sunday for the final stop of his tour.", "Lima"),
+        ("Norway's Prime Minister Ola Tveit will fly to Chile on Sunday as part of a tour.", "Chile"),
+    ],
+)
+def test_a_journey_is_to_where_it_leads(text: str, place: str) -> None:
+    """A visit of which only is told where it leads is there."""
+    (meeting,) = read(text).meetings
+    assert meeting.where is not None
+    assert meeting.where.name == place
+
+
 def test_a_journey_to_the_other_is_told_anywhere_in_the_text() -> None:
     """Who met somebody of another country did so there, if the text tells much later of his journey to it."""
     filler = "\n".join("The ministry published figures on trade." for _ in range(8))

@@ -1,5 +1,6 @@
 """The gathering from which a text reports, where others meet too: "Leaders gathered in Lima. Mr Tveit is to see"."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, final
@@ -7,8 +8,10 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.datelines import find_dateline
+from newsmodel.extraction.facts.meetings.where.venues import Venues
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, Draft, days_of
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.facts.sites import rank
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.model.organization import OrganizationKind
@@ -57,6 +60,7 @@ def with_gathering(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ..
         return tuple(drafts)
     nations = _nations(phrases.cast)
     gathering = _gathering_of(phrases, drafts, nations, phrases.cast.anchor)
+    gathering = _named_in_lead(phrases, phrases.cast.anchor) if gathering is None else gathering
     if gathering is None:
         return tuple(drafts)
     return tuple(
@@ -94,6 +98,27 @@ def _gathering_of(phrases: Phrases, drafts: Sequence[Draft], nations: Nations, p
         if found is None and draft.block <= lead and len(draft.parties) == _PAIR:
             found = Gathering(place=place, published=published, times=draft.times, of_two=draft.parties)
     return found
+
+
+def _named_in_lead(phrases: Phrases, published: date) -> Gathering | None:
+    """The gathering of "The second day of the G7 summit in Lima today", which is on, wherever it is told."""
+    blocks = phrases.cast.units.layout.blocks
+    lead = next((number for number, block in enumerate(blocks) if block.kind in TELLING), 0) + _OPENING
+    opening = phrases.cast.units.layout.text[: blocks[min(lead, len(blocks) - 1)].span.end] if blocks else ""
+    if _NAMED.search(opening) is None:
+        return None
+    told = Venues(phrases).told
+    now = (venue for venue in told if venue.name is not None and phrases.block(venue.at) <= lead and venue.times)
+    for venue in now:
+        days = days_of(venue.times)
+        same = [other.place for other in told if other.name == venue.name and other.place is not None]
+        place = min(same, key=rank, default=None)
+        if place is not None and place.kind in _SPOTS and days is not None and _is_about(days, published, _SHORT):
+            return Gathering(place=place, published=published, times=venue.times, of_two=frozenset())
+    return None
+
+
+_NAMED: Final = re.compile(r"\b(?:[Ss]ummit|G-?\d+|Group of|Assembly|Forum|[Cc]onference|Dialogue)\b")
 
 
 def _is_gathering(draft: Draft, published: date) -> bool:

@@ -71,12 +71,6 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
         scene = _of_stay(phrases, hit.start() + 1)
         if scene is not None:
             yield scene
-    for hit in alphabet.compile("(from|held) (?=det? (modifier|demonym){0,2} (place|country|party))").finditer(
-        phrases.letters
-    ):
-        scene = _of_return(phrases, hit.start())
-        if scene is not None:
-            yield scene
 
 
 #: Who has gone somewhere so was there on no day that one could tell.
@@ -116,7 +110,7 @@ def _of_speech(phrases: Phrases, at: int) -> Scene | None:
 def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     """As in "Mr Tveit arrived in Oslo", "his visit to Oslo"."""
     start, end = phrases.sentence[at]
-    place = _goal(phrases, at, end)
+    place = goal_of(phrases, at, end)
     if place is None:
         return _of_arrival(phrases, at)
     if any(phrases.small[often].endswith(_OFTEN) for often in range(place + 1, min(end, place + _TO_KIND))):
@@ -132,6 +126,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         return None  # "had been due in Oslo", who never came
     if phrases.word[at] in _LEFT and phrases.word[at - 1] == "after":
         return None  # "after visiting Oslo" he is elsewhere
+    if phrases.word[at] == "returning" and phrases.small[place + 1] == "from":
+        return None  # "returning to Oslo from talks in Lima", on the way
     lead = led_by(phrases, at) if noun else at - 1
     before = lead is not None and phrases.small[lead] in AHEAD
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
@@ -253,28 +249,6 @@ _THEN: Final = frozenset({"then", "later", "afterwards", "next", "subsequently"}
 _ELSEWHERE: Final = frozenset({"there", "here"})
 
 
-def _of_return(phrases: Phrases, source: int) -> Scene | None:
-    """As in "Mr Tveit, who has just returned from Oslo", "Mr Tveit flew home on Friday from Oslo": he was there."""
-    start, end = phrases.sentence[source]
-    verb = next((at for at in range(source, max(start, source - _HOME) - 1, -1) if _returns(phrases, at)), None)
-    place = None if verb is None else named_place(phrases, source, end)
-    if verb is None or place is None:
-        return None
-    first = auxiliaries(phrases, verb)
-    ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
-    who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
-    scene = None if who is None else scene_at(phrases, who, place, ahead=ahead)
-    if scene is None:
-        return None
-    after = next((lead for lead in range(verb - 1, max(start, verb - _NEAR), -1) if _leads_back(phrases, lead)), None)
-    return attrs.evolve(scene, times=(), then=after is not None)  # the day is that of the return
-
-
-def _leads_back(phrases: Phrases, lead: int) -> bool:
-    """True for the words of "met her a day after he returned from", "on her way back from" there."""
-    return phrases.word[lead] == "after" or phrases.words(lead, lead + 2) in ("way back", "way home", "return from")
-
-
 def _of_gathering(phrases: Phrases, noun: int) -> Scene | None:
     """As in "Mr Tveit told reporters at the NATO summit in Oslo": he was there."""
     meaning, (start, end) = phrases.meaning(noun), phrases.sentence[noun]
@@ -313,16 +287,7 @@ def _of_stay(phrases: Phrases, noun: int) -> Scene | None:
 _STAYS: Final = frozenset({"stay", "arrival", "stopover"})
 
 
-def _returns(phrases: Phrases, at: int) -> bool:
-    return phrases.small[at].partition(" ")[0] in _RETURNS
-
-
-#: Phrases from "returned" to "from".
-_HOME: Final = 3
-_RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back", "home", "came", "flew", "fresh"})
-
-
-def _goal(phrases: Phrases, at: int, end: int) -> int | None:
+def goal_of(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
     noun = _is_noun(phrases, at)
     if noun and not is_journey(phrases, at):

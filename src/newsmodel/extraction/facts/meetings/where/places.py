@@ -141,6 +141,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             last = phrase + 1
             continue
         edge = tags & _EDGE and not is_since(phrases, phrase) and not _is_while_there(phrases, phrase)
+        edge = edge and not (phrase == last and "quote" in tags)  # "the “secret talks” in Oslo"
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
         if phrase >= last and _is_beyond(phrases, phrase, what, end):

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.where.hosting import place_of_hosts
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.where.premises import premises
 from newsmodel.extraction.facts.meetings.where.presence import scenes_of_deeds
+from newsmodel.extraction.facts.meetings.where.returns import scenes_of_return
 from newsmodel.extraction.facts.meetings.where.trips import scenes_in_passing
 from newsmodel.extraction.facts.meetings.where.venues import Venues
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
@@ -40,7 +41,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
     teams = {o.id: o.country for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP}
-    told = (*scenes_told(phrases), *scenes_in_passing(phrases, lands))
+    told = (*scenes_told(phrases), *scenes_of_return(phrases), *scenes_in_passing(phrases, lands))
     told = (*told, *scenes_at(phrases, venues), *scenes_of_deeds(phrases), *scenes_of_accords(phrases))
     scenes = (*_of_lead(phrases, told, lands), *_of_drafts(phrases, drafts))
     board = _Board(scenes, lands, teams)

@@ -1,18 +1,19 @@
 """Where somebody is, as words in passing tell of his journey: "his Chile visit", "his third to Oslo", "left Lima"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.where.journeys import Scene, scene_at
+from newsmodel.extraction.facts.meetings.where.journeys import Scene, goal_of, scene_at
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.nouns import is_journey
+from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import meaning_at
+from newsmodel.extraction.facts.sites import meaning_at, read_place
 
 _GOAL: Final = "(place|country|organization)"
 #: "His Chile visit", "his third to Chile".
@@ -32,6 +33,12 @@ def scenes_in_passing(phrases: Phrases, lands: Mapping[str, str | None]) -> Iter
     for scene in found:
         if scene is not None and scene.place.country not in (None, lands.get(scene.party)):
             yield scene
+
+
+def with_goal(phrases: Phrases, what: int, told: Sequence[Draft]) -> list[Draft]:
+    """What is told of a journey by the word at phrase *what*; the first is where it leads: "will fly to Oslo"."""
+    place = goal_of(phrases, what, phrases.sentence[what][1]) if told[0].place is None else None
+    return list(told) if place is None else [attrs.evolve(told[0], place=read_place(phrases, place)), *told[1:]]
 
 
 def _of_compound(phrases: Phrases, place: int) -> Scene | None:

@@ -146,6 +146,9 @@ def _name(phrases: Phrases, at: int) -> tuple[int, str | None] | None:
         if reference is None or reference.party is None or not is_club(phrases, at):
             return None
         return None if "noun" in phrases.all_tags(at + 1, at + _WORDS) else (at, reference.party)
+    if phrases.small[at] == "gathering":
+        first = max(0, at - _WORDS)
+        return (at, None) if phrases.small[at + 1] == "of" and "the" in phrases.small[first:at] else None
     meaning = phrases.meaning(at)
     if meaning is None or meaning.noun is None or meaning.noun.kind not in _GATHERINGS or _is_plural(phrases, at):
         return None
@@ -189,6 +192,8 @@ def _told_of(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple
     place, times = _told_before(phrases, first, at)
     _, end = phrases.sentence[at]
     phrase = at + 1
+    if phrases.small[at] == "gathering":  # "of world leaders in Oslo"
+        phrase = next((lead for lead in range(at + 2, min(end, at + _FAR)) if "prep" in phrases.tags[lead]), phrase)
     while phrase < min(end, at + _FAR):
         if phrase in phrases.times:
             times = times or ((phrases.times[phrase],) if tells_when(phrases, phrase) else ())
