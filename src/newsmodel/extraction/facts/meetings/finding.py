@@ -22,6 +22,7 @@ from newsmodel.extraction.facts.meetings.named.participants import PARTIES
 from newsmodel.extraction.facts.meetings.onward import onward
 from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
+from newsmodel.extraction.facts.meetings.when.visits_told import with_days_of_journeys
 from newsmodel.extraction.facts.meetings.where.gathering import with_gathering
 from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
 from newsmodel.extraction.facts.meetings.where.trips import with_goal
@@ -66,7 +67,8 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
     drafts = with_delegates(phrases, members, with_attendants(phrases, members, drafts))
     drafts = list(with_negotiators(phrases, members, with_going_on(phrases, drafts)))
-    told_of = with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
+    placed = with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts)))
+    told_of = with_day_of_news(phrases, with_days_of_journeys(phrases, placed, ways))
     return (*with_gathering(phrases, told_of), *ways)
 
 

@@ -112,3 +112,21 @@ def test_an_entry_headed_by_an_hour_is_of_the_day_of_publication(text: str) -> N
 def test_the_end_of_something_else_is_no_day_of_what_was_held() -> None:
     """What took place did so before a day to come up to which something runs."""
     assert last_day("Mr Tveit met Ms Lund to discuss a deal that runs out by the end of August.", "2018-06-14") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit will travel to Lima on Monday.\nHe will meet Ms Lund there.", "2018-06-18"),
+        (
+            "Mr Tveit faces a test on Monday, as he and two others meet them.\nIn Lima, Mr Tveit is to meet Ms Lund.",
+            None,
+        ),
+        ("Mr Tveit will face a test on Monday.\nIn Lima, Mr Tveit is expected to meet with Ms Lund.", "2018-06-18"),
+        ("Mr Tveit landed in Lima on Friday, where he'll sing.\nMr Tveit will meet Ms Lund.", None),
+        ("Mr Berg will sing on Monday.\nMr Tveit will meet Ms Lund.", None),
+    ],
+)
+def test_who_goes_on_does_so_on_the_day_to_come(text: str, when: str | None) -> None:
+    """What the same person is to do next is on the one day to come of the sentence before."""
+    assert last_day(text, "2018-06-14") == when

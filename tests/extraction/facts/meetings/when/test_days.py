@@ -261,3 +261,8 @@ def test_a_week_told_of_somebody_is_not_that_of_the_story() -> None:
     """What is told in a relative clause does not move the story on."""
     text = "It rained on Tuesday.\nPeople sang for the army, whose march earlier this week shook Oslo.\n"
     assert day(f"{text}Mr Tveit met Ms Lund.") == "2018-05-29"
+
+
+def test_what_was_since_then_is_not_on_the_day_of_the_news() -> None:
+    """What lies behind "since" tells when it was not."""
+    assert day("Since then Mr Tveit and Ms Lund have spoken by phone.\nIt rained on Tuesday.") is None

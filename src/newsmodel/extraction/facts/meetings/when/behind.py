@@ -99,7 +99,8 @@ def _begins_object(phrases: Phrases, det: int) -> bool:
 
 def is_in_setting(phrases: Phrases, what: int) -> bool:
     """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
-    lead = None if is_verb(phrases, what) else led_by(phrases, what)
+    whose = is_verb(phrases, what) or "with" in phrases.tags[what + 1]  # "at a dinner with her last week"
+    lead = None if whose else led_by(phrases, what)
     if lead is None or phrases.small[lead] not in _WITHIN or _is_length(phrases, lead):
         return False
     start, _ = phrases.sentence[what]

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.wording.deeds import MESSAGES
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
-from newsmodel.extraction.facts.meetings.wording.turning import ahead, is_gone
+from newsmodel.extraction.facts.meetings.wording.turning import ahead, is_gone, is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
@@ -153,20 +153,47 @@ _ALONE: Final = 2
 
 
 def _also(phrases: Phrases, what: int) -> TimeExpression | None:
-    """As in "On Monday, he will meet Mr Moe. He will also meet Ms Lund": the one day to come of the sentence before."""
+    """As in "On Monday, he will meet Mr Moe. He will also meet Ms Lund": the one day to come of the sentence before.
+
+    So it is in "He flies to Oslo on Monday. There he is to meet Ms Lund", where the same person goes on.
+    """
     start, _ = phrases.sentence[what]
     before = start - 1
-    if all(phrases.word[at] != "also" for at in range(max(start, what - _NEAR), what)):
-        return None
     while before > 0 and phrases.letters[before] == BREAK:
         before -= 1
     if before < 0:
         return None  # nothing stands before it
     first, last = phrases.sentence[before]
-    if phrases.block(what) != phrases.block(before) or phrases.all_tags(first, last).isdisjoint(("future", "planned")):
+    if phrases.block(what) - phrases.block(before) > 1 or phrases.all_tags(first, last).isdisjoint(_TO_COME):
         return None
-    told = [ahead(phrases.times[at], MeetingStatus.PLANNED) for at in range(first, last) if tells_when(phrases, at)]
-    return told[0] if len(told) == 1 and not is_past_day(told[0]) else None
+    days = [at for at in range(first, last) if tells_when(phrases, at)]
+    told = ahead(phrases.times[days[0]], MeetingStatus.PLANNED) if len(days) == 1 else None
+    if told is None or is_past_day(told):
+        return None
+    if any(phrases.word[at] == "also" for at in range(max(start, what - _NEAR), what)):
+        return told if phrases.block(what) == phrases.block(before) else None
+    past = any(is_simple_past(phrases, at) for at in range(first, days[0]))
+    on = not past and _is_at_hand(told) and _goes_on(phrases, range(first, last), range(start, what))
+    return told if on else None
+
+
+_TO_COME: Final = frozenset({"future", "planned"})
+
+
+def _goes_on(phrases: Phrases, before: range, here: range) -> bool:
+    """True if who is told of first is the same in both sentences."""
+    one, other = (
+        next((phrases.references[at] for at in told if at in phrases.references), None) for told in (before, here)
+    )
+    return one is not None and other is not None and one.party == other.party
+
+
+def _is_at_hand(time: TimeExpression) -> bool:
+    """True for a day that is yet to come."""
+    value = time.value
+    if value is None or value.latest is None or time.anchor is None or value.precision is not Precision.DAY:
+        return False
+    return "/" not in str(value) and value.latest.date() >= time.anchor
 
 
 def _present(phrases: Phrases, what: int) -> TimeExpression | None:

@@ -84,7 +84,7 @@ def _turned(
     past = "past" in phrases.tags[what] if verb is not None else told and status is MeetingStatus.HELD
     past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
-    near = near or over or is_next_day(phrases.times[at])
+    near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])
     gone = done and near and (past or is_of_past_verb(phrases, at))
     perfect = verb is not None and _is_day_of_its_own(phrases, at, verb)
     days = [reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at))]
@@ -94,6 +94,11 @@ def _turned(
         days = [ahead(time, status) for time in days]
     days = [from_now(time) for time in days] if status in TO_COME else days
     return tuple(time for time in days if not _is_none_of(time, status))
+
+
+def _is_fronted(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the month of "said that, during a visit to Oslo in August, he met her"."""
+    return time < what and "comma" in phrases.tags[time + 1] and bool(phrases.tags[time + 2] & {"party", "pronoun"})
 
 
 def _is_weekday(time: TimeExpression) -> bool:

@@ -30,7 +30,8 @@ def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
     if not _is_undated(draft, named) or _is_often(phrases, last) or _is_on_other_day(phrases, last):
         return draft
     first = phrases.at(draft.evidence.span.start)
-    if is_long_since(phrases, phrases.sentence[last][0], first) or is_followed(phrases, first + 1):
+    start, _ = phrases.sentence[last]
+    if phrases.small[start] == "since" or is_long_since(phrases, start, first) or is_followed(phrases, first + 1):
         return draft
     return attrs.evolve(draft, day=day_of_news(phrases, last))
 

@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.when.other_days import is_of_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
+from newsmodel.extraction.facts.meetings.wording.turning import is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
@@ -23,7 +24,7 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.small[phrase] in ("when", "where") or _is_at_which(phrases, phrase):
-            return _of_main_clause(phrases, phrase, start)
+            return _of_main_clause(phrases, phrase, start) or _at_head(phrases, phrase, start)
         if phrases.tags[phrase] & _EDGE:
             return _before_after(phrases, phrase, start)
         if _tells(phrases, phrase, what):
@@ -113,7 +114,7 @@ def is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
     start, _ = phrases.sentence[time]
     opens = time - start <= 1 or _is_in_setting(phrases, start, time)
     comma = next((at for at in range(time + 1, what) if "comma" in phrases.tags[at]), what)
-    return not opens and comma < what and phrases.word[comma + 1] not in ("where", "when")
+    return not opens and comma < what and phrases.word[comma + 1] not in ("where", "when", "including")
 
 
 def _is_in_setting(phrases: Phrases, start: int, time: int) -> bool:
@@ -148,6 +149,15 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
         if phrases.tags[phrase] & _EDGE:
             break
     return None
+
+
+def _at_head(phrases: Phrases, when: int, start: int) -> int | None:
+    """The time of "Yesterday, on the first day of the fair, he took the stage when he met her"."""
+    if phrases.small[when] != "when" or "comma" in phrases.tags[when - 1]:
+        return None
+    day = _opening_day(phrases, start)
+    story = day is not None and any(is_simple_past(phrases, at) for at in range(day + 1, when))
+    return day if story and phrases.all_tags(start, when).isdisjoint(("have", "modal", "that")) else None
 
 
 def _is_return(phrases: Phrases, time: int) -> bool:
