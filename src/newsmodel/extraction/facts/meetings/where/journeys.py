@@ -124,10 +124,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
     if "had been" in phrases.words(begins, at) and "planned" in phrases.all_tags(begins, at):
         return None  # "had been due in Oslo", who never came
-    if phrases.word[at] in _LEFT and phrases.word[at - 1] == "after":
-        return None  # "after visiting Oslo" he is elsewhere
-    if phrases.word[at] == "returning" and phrases.small[place + 1] == "from":
-        return None  # "returning to Oslo from talks in Lima", on the way
+    if _is_elsewhere(phrases, at, place):
+        return None
     lead = led_by(phrases, at) if noun else at - 1
     before = lead is not None and phrases.small[lead] in AHEAD
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
@@ -151,6 +149,13 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _is_elsewhere(phrases: Phrases, at: int, place: int) -> bool:
+    """True for "after visiting Oslo", and on the way: "returning to Oslo from talks in Lima"."""
+    if phrases.word[at] in _LEFT and phrases.word[at - 1] == "after":
+        return True
+    return phrases.word[at] == "returning" and phrases.small[place + 1] == "from"
 
 
 _WHEN: Final = frozenset({"when", "once"})
