@@ -24,6 +24,7 @@ Read = Callable[[str], Cast]
         pytest.param("Mr Berg said Mr Lund came and thanked him.", ["Berg"], id="not who does it in a clause"),
         pytest.param("Mr Berg's lawyer met him.", ["Berg"], id="whose lawyer"),
         pytest.param("Ms Tveit left. He was ill.", [None], id="nobody fits"),
+        pytest.param("Moon's words came after a note from Ms Tveit. She was ill.", ["Tveit"], id="known for a woman"),
         pytest.param("The words of an aide hurt Mr Berg. He was ill.", ["Berg"], id="no aide"),
         pytest.param("With Mr Lund away, Mr Berg left. He was ill.", ["Berg"], id="no circumstance"),
         pytest.param("With Mr Lund, Mr Berg and others away, it rained. He was ill.", ["Lund"], id="none but those"),

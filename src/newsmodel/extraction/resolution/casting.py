@@ -7,9 +7,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.holders.entering import entry_to
 from newsmodel.extraction.mentions.holders.listing import follows
-from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.countries.individuals import Individual
@@ -30,7 +28,7 @@ from newsmodel.extraction.resolution.offices.acting import acting_as, leads_as
 from newsmodel.extraction.resolution.offices.describing import BARE
 from newsmodel.extraction.resolution.offices.descriptions import Descriptions
 from newsmodel.extraction.resolution.offices.holding import SILENT, hold_offices
-from newsmodel.extraction.resolution.offices.introduced import Introductions
+from newsmodel.extraction.resolution.offices.introduced import Introductions, may_be_known
 from newsmodel.extraction.resolution.offices.lent_offices import find_counterparts, is_elsewhere
 from newsmodel.extraction.resolution.offices.officeholders import (
     COUNTERPARTS,
@@ -39,6 +37,7 @@ from newsmodel.extraction.resolution.offices.officeholders import (
     office_class,
 )
 from newsmodel.extraction.resolution.offices.predicated import predicated_of, status_told
+from newsmodel.extraction.resolution.offices.relatives import Relatives
 from newsmodel.extraction.resolution.offices.unnamed import is_met_by
 from newsmodel.extraction.resolution.organizations import collect_organizations
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
@@ -81,7 +80,8 @@ class _Casting:
                 self.whose[index[id(mention)]] = number
         self.roles = hold_offices(self.units, self.names, self.whose, mentions.roles)
         #: Ids of those who are told of by what they are to somebody.
-        self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin)
+        peers = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in COUNTERPARTS}
+        self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin | peers)
         #: The offices whose holders are not known, by their first unit.
         self.unknown: dict[int, RoleMention] = {}
         #: The offices behind "as" that somebody is known by, and another may have had.
@@ -171,6 +171,7 @@ class _Casting:
         named = len(self.persons)
         holders = Officeholders(self.persons.values())
         self.introductions = Introductions(self.units, self.names, self.whose, self.roles)
+        self.relatives = Relatives(self.units, self.names, self.whose, self.roles)
         nominals: dict[str, list[Mention]] = {}
         for role in self.roles:
             if role.holder is not None:
@@ -190,7 +191,7 @@ class _Casting:
                         self.acting[first_with_determiner(role)] = role
                     holders.spoken_of(party, role.span.start)
                 first = first_with_determiner(role)
-                self.descriptions.enter(party, role, first, is_known=self._may_be_known(role))
+                self.descriptions.enter(party, role, first, is_known=may_be_known(role, self.units))
             first = first_with_determiner(role)
             self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
         for party, mentions in nominals.items():
@@ -198,8 +199,10 @@ class _Casting:
 
     def _known(self, role: RoleMention, holders: Officeholders) -> str | None:
         """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
-        if not self._may_be_known(role):
+        if not may_be_known(role, self.units):
             return self._introduced(holders.introduced(role), role, holders)
+        if (relative := self.relatives.meant(role)) is not None:
+            return relative
         known = holders.counterpart(role) or holders.holder_of(role)
         lacking = self.units.vocabulary.lexicon.countries_without
         if known is not None and holders.is_of_body(role, known):
@@ -228,13 +231,6 @@ class _Casting:
             self.persons[found] = attrs.evolve(person, country=person.country or role.country)
             holders.enter(self.persons[found])
         return found
-
-    def _may_be_known(self, role: RoleMention) -> bool:
-        """False where the words say that it is somebody new: "an official", "another envoy"; or what one served as."""
-        first = first_of(role, self.units)
-        if entry_to(self.units, first) is not None or (first and self.units.small[first - 1] == "one"):
-            return False
-        return not role.indefinite and _ANOTHER.isdisjoint(role.span.of(self.units.layout.text).lower().split())
 
     def _group(self, role: RoleMention) -> str:
         """Id of the group that is named so; the same words name the same group."""
@@ -387,8 +383,6 @@ class _Casting:
 
 #: What those are to another who may be of another country.
 _ELSEWHOSE: Final = COUNTERPARTS | {"host", "guest", "ally", "rival", "opponent", "critic", "friend", "boss"}
-#: Words for a holder of an office who is not the one spoken of.
-_ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.
 _HISTORY: Final = 40
 #: References looked at behind a pronoun for who is named after the clause that opens its sentence.

@@ -45,8 +45,11 @@ def resolve_pronoun(
         fitting = [(at, reference) for at, reference in fitting if reference.party not in own]
     if not fitting:
         return None
-    nearest = fitting[-1][0]
-    return subject_of([reference for at, reference in fitting if at == nearest], units).party
+    nearest = [reference for at, reference in fitting if at == fitting[-1][0]]
+    chosen = subject_of(nearest, units)
+    if gender is Gender.FEMALE and _is_part(chosen, units):  # "Moon's words came after a letter from his wife. She …"
+        chosen = subject_of([one for one in nearest if genders[one.party or ""] is gender] or nearest, units)
+    return chosen.party
 
 
 def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:

@@ -33,6 +33,8 @@ def test_an_office_opens_the_sentence(mentions_of: Read, text: str, titles: list
     [
         ("The Danish queen, Maria Tveit and the Chadian president, Ali Karim, left.", ["queen", "president"]),
         ("The Danish queen, Maria Tveit and Ali Karim left.", []),
+        ("They saw the Danish queen, 45-year-old Maria Tveit, and left.", ["queen"]),
+        ("They saw the Danish queen, Maria Tveit – who waved – and left.", ["queen"]),
         ("The mayor of Oslo and leader of the Green Party, Maria Tveit, left.", ["mayor", "leader"]),
     ],
 )

@@ -29,6 +29,7 @@ HEADLINE = "A quiet day in the north\n"
         ("Norwegian Prime Minister Ine Tveit left. The Norwegian president said no.", "Norwegian president"),
         ("Saudi Arabia's King Faisal met Ms Tveit. The Saudi leader said no.", "Faisal"),
         ("US Secretary of State Ine Tveit left. Ice fell. It rained. America's top diplomat said no.", "Tveit"),
+        ("US President Ine Tveit left. US Vice President Ola Lund sat. The US president said no.", "Tveit"),
         ("Secretary of State Ine Tveit left. The secretary said no.", "Tveit"),
         ("Ine Tveit, the Danish ambassador to Chad, left. The ambassador said no.", "Tveit"),
         ("Prime Minister Ine Tveit left at 2 pm. The PM said no.", "Tveit"),
@@ -47,6 +48,7 @@ HEADLINE = "A quiet day in the north\n"
         "another office",
         "king",
         "top diplomat",
+        "no deputy",
         "head of the title",
         "sent",
         "PM",
@@ -86,12 +88,17 @@ def test_the_president_of_a_body_is_not_the_president(text: str, mentions: list[
     ("first", "rest", "title"),
     [
         ("Norway's Ine Tveit left.", "They heard Tveit. Critics of the Norwegian leader left.", "leader"),
-        ("Norway's Ine Tveit left.", "They heard of it. Critics of the Norwegian leader left.", None),
+        ("Norway's Ine Tveit left.", "They heard of it. Critics of the Norwegian leader left.", "leader"),
+        (
+            "Norway's Ine Tveit and envoy Nils Berg of Norway left.",
+            "They ate. Fans of the Norwegian leader left.",
+            None,
+        ),
         ("Norway's Ine Tveit left.", "They heard Tveit. Critics of the Danish leader left.", None),
         ("Norway's Ine Tveit and Norway's Ola Lund left.", "Lund sang. Critics of the Norwegian leader left.", None),
         ("Norwegian envoy Ine Tveit left.", "They heard Tveit. Critics of the Norwegian leader left.", "envoy"),
     ],
-    ids=["leader", "seldom", "another country", "one of two", "another office"],
+    ids=["leader", "the only one of the country", "seldom", "another country", "one of two", "another office"],
 )
 def test_who_is_known_without_an_office_is_the_leader(first: str, rest: str, title: str | None) -> None:
     """Whoever of a country is named again and again and never by an office is whom the text calls its leader."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.offices.attributes import AGED
 from newsmodel.extraction.mentions.offices.owners import (
     LONG,
     Places,
@@ -18,10 +19,14 @@ from newsmodel.extraction.units import Units
 
 
 def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
-    """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
+    """The ROLE (of WHAT), NAME, …; his boss, 45-year-old NAME, …; As ROLE, NAME ….
+
+    A name that goes on with another role is not this one's.
+    """
     served = _behind_principal(role, units, starts, ends)
     at = served or _behind_what(role, units)
-    found = starts.get(behind_owner(at + 1, units)) if units.tags[at] & {"comma", "dash"} else None
+    name = at + 1 + units.small[at + 1].endswith(AGED)
+    found = starts.get(behind_owner(name, units)) if units.tags[at] & {"comma", "dash"} else None
     if served is None and _opens(role, units):
         behind = _behind_plain(role, units)
         return None if behind is None else starts.get(behind_owner(behind, units))
@@ -31,8 +36,8 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
     whose = whose or units.small[role.first] in _ONE or is_theirs(role, units)
     if found is None or not whose or (role.indefinite is None and _is_next_of_list(role, at + 1, units)):
         return None
-    behind = _behind_name(found, at + 1, units, ends)
-    return found if units.tags[behind] & CLOSED or _goes_on(units, behind) else None
+    behind = _behind_name(found, name, units, ends)
+    return found if units.tags[behind] & _ENDED or _goes_on(units, behind) else None
 
 
 def _is_next_of_list(role: RoleMention, first: int, units: Units) -> bool:
@@ -184,3 +189,4 @@ _SHORT: Final = 6
 _WHOSE: Final = frozenset({"definite", "demonym", "country", "possessive", "modifier", "place"})
 #: What closes a name in apposition.
 CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
+_ENDED: Final = CLOSED | {"dash"}

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.memo import cached_property
+from newsmodel.extraction.mentions.holders.entering import entry_to
+from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.offices.describing import Description
@@ -13,6 +15,15 @@ from newsmodel.extraction.resolution.references import first_with_determiner
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Person
 from newsmodel.values.blocks import BlockKind
+
+
+def may_be_known(role: RoleMention, units: Units) -> bool:
+    """False where the words say that it is somebody new: "an official", "another envoy"; or what one served as."""
+    first = first_of(role, units)
+    enters = units.tags[role.last].isdisjoint(_ACTS) and entry_to(units, first) is not None
+    if enters or (first and units.small[first - 1] == "one"):
+        return False
+    return not role.indefinite and _NEW.isdisjoint(role.span.of(units.layout.text).lower().split())
 
 
 @final
@@ -190,6 +201,10 @@ def _is_public(role: RoleMention) -> bool:
     return role.office.kind not in _PRIVATE
 
 
+#: Words for a holder of an office who is not the one spoken of.
+_NEW: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
+#: What tells behind an office that who has it does something: "went on as the leader said".
+_ACTS: Final = frozenset({"say", "have", "be", "modal"})
 #: Sentences behind the description in which he may go on by name.
 _AHEAD: Final = 5
 #: Sentences that tell what is new; who is described there is named below.

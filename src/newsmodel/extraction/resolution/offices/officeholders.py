@@ -70,12 +70,15 @@ class Officeholders:
             ]
 
     def holder_of(self, role: RoleMention) -> str | None:
-        """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
+        """Id of who holds this office: the last spoken of for a country that is said, else the most often.
+
+        For a president it is the most in all of the text.
+        """
         best: tuple[int, int, str] | None = None
         phrase = in_full(role.office.phrase)
         for position, country, id_ in self._held.get(_last_word(_head(phrase)), ()):
             if (
-                (in_full(position.title).endswith(phrase) or _head(position.title).endswith(phrase))
+                (_ends(in_full(position.title), phrase) or _ends(_head(position.title), phrase))
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
                 and not (role.country is not None and country is None and _is_vague(phrase, position))
@@ -83,7 +86,9 @@ class Officeholders:
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
                 lately = starts[before - 1] if before else -1
-                found = (before if role.country is None else 0, lately, id_)
+                often = len(starts) if before and role.office.kind in _HIGH else before
+                often = often if role.country is None else 0
+                found = (often, lately, id_)
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
 
@@ -109,7 +114,7 @@ class Officeholders:
             for position, _, id_ in self._held.get(_last_word(_head(phrase)), ())
             if id_ in self._named
             and (position.of or role.of).casefold() == role.of.casefold()
-            and in_full(position.title).endswith(phrase)
+            and _ends(in_full(position.title), phrase)
             and _is_status(position.status, role.status)
             and 0 < self._starts[id_][0] - start < _INTRODUCED
         }
@@ -152,7 +157,8 @@ class Officeholders:
         plain = [id_ for id_ in self._plain.get(role.country or "", ()) if id_ not in others]
         often = sorted(((len(self._starts[id_]), id_) for id_ in plain), reverse=True)
         is_clear = len(often) == 1 or (len(often) > 1 and often[0][0] >= often[1][0] * _TWICE)
-        return often[0][1] if is_clear and often[0][0] >= _OFTEN else None
+        is_only = len(often) == 1 and all(one.country != role.country for one in self._officials.values())
+        return often[0][1] if is_clear and often[0][0] >= (_TWICE if is_only else _OFTEN) else None
 
     def celebrated(
         self, role: RoleMention, others: Container[str], without: Mapping[str, Container[str]]
@@ -300,6 +306,17 @@ def is_called_shortly(person: Person, role: RoleMention) -> bool:
     """True of "the PM" where the role is what that stands for."""
     titles = {position.title.casefold() for position in person.positions}
     return role.office.phrase not in titles and role.office.phrase in map(in_full, titles)
+
+
+def _ends(title: str, phrase: str) -> bool:
+    """True if who has the title may be called by the phrase: a deputy prime minister is no prime minister."""
+    if not title.endswith(phrase):
+        return False
+    return phrase.startswith(_UNDER) or not title[: -len(phrase)].rstrip(" -").endswith(_UNDER)
+
+
+#: Who stands under another with the office.
+_UNDER: Final = ("vice", "deputy", "assistant", "associate", "under")
 
 
 def _is_vague(phrase: str, position: Position) -> bool:
