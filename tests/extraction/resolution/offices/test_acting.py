@@ -7,14 +7,7 @@ import pytest
 from newsmodel.extraction.resolution import Cast
 
 Read = Callable[[str], Cast]
-
-
-def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
-    return next(
-        [(position.title, position.status.value) for position in person.positions]
-        for person in cast.persons
-        if person.label == name
-    )
+Titles = Callable[[Cast, str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -57,22 +50,22 @@ def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
     ],
 )
 def test_what_somebody_does_as_something_tells_the_office(
-    cast_of: Read, text: str, expected: list[tuple[str, str]]
+    cast_of: Read, text: str, expected: list[tuple[str, str]], titles_of: Titles
 ) -> None:
     """The time, the work and the deeds of somebody as the holder of an office tell that it is or was his."""
-    assert _titles(cast_of(text), "Ole Berg") == expected
+    assert titles_of(cast_of(text), "Ole Berg") == expected
 
 
-def test_an_office_that_another_is_known_by_may_be_somebodys_too(cast_of: Read) -> None:
+def test_an_office_that_another_is_known_by_may_be_somebodys_too(cast_of: Read, titles_of: Titles) -> None:
     """Who is told of in the sentence has had the office; who has it now keeps it, and is not spoken of there."""
     cast = cast_of("Mayor Maria Tveit left. Ole Berg was forced out of his position as mayor in May.")
 
-    assert _titles(cast, "Ole Berg") == [("mayor", "former")]
-    assert _titles(cast, "Maria Tveit") == [("Mayor", "current")]
+    assert titles_of(cast, "Ole Berg") == [("mayor", "former")]
+    assert titles_of(cast, "Maria Tveit") == [("Mayor", "current")]
 
 
-def test_the_holder_of_an_office_who_is_spoken_of_there_keeps_it(cast_of: Read) -> None:
+def test_the_holder_of_an_office_who_is_spoken_of_there_keeps_it(cast_of: Read, titles_of: Titles) -> None:
     """An office that somebody in the sentence is known by is given to nobody else there."""
     cast = cast_of("Mayor Maria Tveit left. Ole Berg told Tveit that it was his job as mayor.")
 
-    assert _titles(cast, "Ole Berg") == []
+    assert titles_of(cast, "Ole Berg") == []

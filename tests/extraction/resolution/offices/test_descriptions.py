@@ -7,6 +7,7 @@ import pytest
 from newsmodel.extraction.resolution import Cast
 
 Read = Callable[[str], Cast]
+Titles = Callable[[Cast, str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -100,14 +101,6 @@ def test_a_description_tells_office_country_and_gender(cast_of: Read) -> None:
     assert [reference.party for reference in cast.references if "pronoun" in reference.tags] == [rahal.id]
 
 
-def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
-    return next(
-        [(position.title, position.status.value) for position in person.positions]
-        for person in cast.persons
-        if person.label == name
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -140,10 +133,10 @@ def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
     ],
 )  # fmt: skip
 def test_the_next_sentence_calls_somebody_by_what_he_is(
-    cast_of: Read, text: str, expected: list[tuple[str, str]]
+    cast_of: Read, text: str, expected: list[tuple[str, str]], titles_of: Titles
 ) -> None:
     """An office with which a sentence begins is that of the one of whom the sentence before tells, if it may be."""
-    assert _titles(cast_of(text), "Maria Tveit") == expected
+    assert titles_of(cast_of(text), "Maria Tveit") == expected
 
 
 def test_whoever_is_described_is_one_person(cast_of: Read) -> None:

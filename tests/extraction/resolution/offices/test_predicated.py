@@ -7,14 +7,7 @@ import pytest
 from newsmodel.extraction.resolution import Cast
 
 Read = Callable[[str], Cast]
-
-
-def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
-    return next(
-        [(position.title, position.status.value) for position in person.positions]
-        for person in cast.persons
-        if person.label == name
-    )
+Titles = Callable[[Cast, str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -43,6 +36,8 @@ def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
         pytest.param("Maria Tveit left. She was seen by the mayor.", [], id="something else"),
     ],
 )
-def test_what_he_or_she_is_is_an_office(cast_of: Read, text: str, expected: list[tuple[str, str]]) -> None:
+def test_what_he_or_she_is_is_an_office(
+    cast_of: Read, text: str, expected: list[tuple[str, str]], titles_of: Titles
+) -> None:
     """What a sentence tells of he or she is an office of whom these stand for."""
-    assert _titles(cast_of(text), "Maria Tveit") == expected
+    assert titles_of(cast_of(text), "Maria Tveit") == expected
