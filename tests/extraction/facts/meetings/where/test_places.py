@@ -87,3 +87,17 @@ def test_a_place_that_no_list_has_may_stand_behind_the_day(text: str, place: str
     """A day parts an occasion from its place no more than nothing does."""
     meeting, *_ = read(text).meetings
     assert (meeting.where and meeting.where.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit will hold talks with Ms Lund at the union's spring conference in Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund at a trade fair in Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund, who owns a farm in Prestfoss.", None),
+    ],
+)
+def test_an_event_is_in_a_town_that_no_list_has(text: str, place: str | None) -> None:
+    """Behind what brings people together stands a town, known or not."""
+    (meeting,) = read(text).meetings
+    assert (meeting.where and meeting.where.name) == place

@@ -319,3 +319,31 @@ def test_a_meeting_ahead_of_which_somebody_is_somewhere_is_held_elsewhere() -> N
     """Who is in a city on one day, ahead of what he does on another, has gone on by then."""
     text = "Mr Tveit will be in Oslo on Friday for talks with Ms Lund, ahead of meetings with Mr Berg on Saturday."
     assert places(text) == ["Oslo", None]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        (
+            "Inside the “Prestfoss House” on the Chilean side of the lake, Mr Tveit sat down.",
+            "Prestfoss House",
+        ),
+        ("In Lima on the coast of Peru, Mr Tveit said he was late.", "Lima"),
+        ("Mr Tveit told reporters at the end of the G20 summit in Lima that it was late.", "Lima"),
+        ("In Lima, where he was born, Mr Tveit is well known.", None),
+    ],
+)
+def test_what_stands_behind_the_place_of_a_sentence_does_not_hide_it(told: str, place: str | None) -> None:
+    """Who acts at the place with which a sentence begins is there, whatever is said of the place before the comma."""
+    meeting = read(f"{told}\nMr Tveit met Ms Lund.").meetings[-1]
+    assert (meeting.where and meeting.where.name) == place
+
+
+def test_who_has_come_to_where_the_text_was_sent_from_is_there_all_through_it() -> None:
+    """Who came from abroad to where the reporter is meets others there, however much later that is told."""
+    filler = "\n".join("The ministry published figures on trade." for _ in range(9))
+    lead = "LIMA (Reuters) - Figures on trade were published.\nThey were good.\nThey will be better.\nThat is all."
+    came = "Norway's Prime Minister Ola Tveit flew into Lima on Monday."
+    meeting = read(f"{lead}\n{came}\n{filler}\nMr Tveit met local officials.").meetings[-1]
+    assert meeting.where is not None
+    assert meeting.where.name.casefold() == "lima"

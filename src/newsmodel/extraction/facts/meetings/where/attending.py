@@ -12,6 +12,8 @@ from newsmodel.extraction.facts.phrases import Phrases
 #: Phrases from the verb to the gathering, and from who does it to that.
 _NEAR: Final = 5
 _FAR: Final = 16
+#: Of a gathering: "at the end of the summit in Oslo".
+_PARTS: Final = SIDES | {"end", "close", "start", "day", "opening", "conclusion"}
 _AT: Final = frozenset({"at", "during"})
 #: Verbs whose object a gathering is for those who are there.
 _ATTENDS: Final = frozenset(
@@ -48,7 +50,7 @@ def _lead(phrases: Phrases, first: int) -> int | None:
     if at <= start:
         return None
     word = phrases.small[at]
-    if word == "of" and phrases.small[at - 1] in SIDES:
+    if word == "of" and phrases.small[at - 1] in _PARTS:
         return at - 1
     goes = (word in TOWARDS | {"for"} and travels(phrases, at, start)) or leaves_for(phrases, at, start)
     return at if word in _AT or word in _ATTENDS or goes else None

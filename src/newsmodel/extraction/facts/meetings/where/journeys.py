@@ -6,6 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.datelines import written_at
+from newsmodel.extraction.facts.houses import end_of_house
 from newsmodel.extraction.facts.meetings.matched.hits import SENDS
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.named.owners import possessor
@@ -77,7 +78,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
 _OFTEN: Final = ("times", "twice", "thrice", "repeatedly", "often", "frequently", "regularly")
 #: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
 _MOVES: Final = (
-    "(?<!.)ing? (in|at|inside|aboard|on) (?=det? (modifier|demonym|low){0,3} (place|country|party|name))"
+    "(?<!.)ing? (in|at|inside|aboard|on) (?=det? quote? (modifier|demonym|low){0,3} (place|country|party|name))"
     "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country|organization) !possessive)"
     "|be (?=adverb? (in det demonym low|here))"
     "|low&!meet (?=(place|country|organization)? (prep? time)? for det? (place|country|organization))"
@@ -94,17 +95,23 @@ def _of_speech(phrases: Phrases, at: int) -> Scene | None:
     found = named_place(phrases, at, end)
     if found is None or (phrases.small[at] == "on" and not is_seat(phrases, found)):
         return None
-    comma = found + 1
-    while comma < end and (comma in phrases.times or phrases.word[comma] == "on"):
-        comma += 1
+    comma = end_of_house(phrases, found) or found + 1
+    comma += "quote" in phrases.tags[comma]
+    while comma < min(end, found + _ASIDE) and phrases.tags[comma].isdisjoint(_VERBS):
+        comma += 1  # "Inside the Grand Hotel on the Chilean side of the lake,"
     if comma + 1 >= end or "comma" not in phrases.tags[comma]:
         return None
     for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
         if phrase in phrases.references:
             return scene_at(phrases, phrase, found, ahead=False)
-        if phrases.tags[phrase] & {"mark", "prep", "be", "have"}:
+        if phrases.tags[phrase] & {"mark", "prep", "be", "have", "subordinator", "relative"}:
             break
     return None
+
+
+#: Phrases from the place with which a sentence begins to the comma behind it, and what does not stand between them.
+_ASIDE: Final = 9
+_VERBS: Final = frozenset({"mark", "past", "be", "have", "modal", "say", "meet", "relative", "subordinator", "person"})
 
 
 def _of_journey(phrases: Phrases, at: int) -> Scene | None:

@@ -150,6 +150,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if _leads_in(phrases, phrase, what, word):
             found = named_place(phrases, phrase, end)
             near = is_only_time(phrases, last, phrase) or is_near_known(phrases, phrase + 2, end)
+            near = near or phrases.small[phrase - 1] in _EVENTS  # "met her at a trade fair in Prestfoss"
             if found is None and not topic:
                 found = unknown_place(phrases, phrase, end, sure=not near)
             if found is not None and not (topic and not is_site(phrases, found)):
@@ -209,6 +210,10 @@ def _is_part(phrases: Phrases, lead: int) -> bool:
     )
 
 
+#: What is in a place and brings others there.
+_EVENTS: Final = frozenset(
+    {"conference", "summit", "rally", "forum", "fair", "festival", "ceremony", "congress", "gala"}
+)
 #: Parts of a place on which one is.
 _ON_WHICH: Final = ROOMS | {"side", "island", "outskirts", "edge", "coast", "shore", "shores", "banks"}
 

@@ -7,6 +7,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.datelines import find_dateline
 from newsmodel.extraction.facts.meetings.where.accords import scenes_of_accords
 from newsmodel.extraction.facts.meetings.where.attending import scenes_at
 from newsmodel.extraction.facts.meetings.where.fitting import REACH, SOON, fits, is_abroad, is_then
@@ -67,11 +68,17 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _of_lead(phrases: Phrases, scenes: Sequence[Scene], lands: Mapping[str, str | None]) -> Iterator[Scene]:
-    """The scenes; who is abroad, or is to be, in the first sentences is so all through the text, which is about it."""
+    """The scenes; who is abroad, or is to be, in the first sentences is so all through the text, which is about it.
+
+    So is who has come to where it was sent from.
+    """
+    dateline = find_dateline(phrases.cast)
+    sent_from = "" if dateline is None else dateline.place.name.casefold()
     paragraphs = (number for number, block in enumerate(phrases.cast.units.layout.blocks) if block.kind in TELLING)
     lead = next(paragraphs, 0) + _OPENING
     for scene in scenes:
-        here = scene.block <= lead and not scene.then and is_abroad(scene.place, lands.get(scene.party))
+        told = scene.block <= lead or (scene.came and scene.place.name.casefold() == sent_from)
+        here = told and not scene.then and is_abroad(scene.place, lands.get(scene.party))
         yield attrs.evolve(scene, now=True) if here else scene
 
 
