@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import TimeExpression
 
 #: Phrases from "during" to the word for the period.
 _NEAR: Final = 5
@@ -22,9 +23,24 @@ def is_of_period(phrases: Phrases, what: int) -> bool:
         if phrases.small[at] == "during":
             if not _PERIODS.isdisjoint(phrases.word[at + 1 : min(end, at + _NEAR)]):
                 return True
+        elif at in phrases.times:
+            if _is_of_late(phrases.times[at]) and _TOPIC.isdisjoint(phrases.small[what + 1 : at - 1]):
+                return True
         elif phrases.word[at] == "time" and phrases.small[at - 1] == "the" and phrases.small[at - 2] == "at":
             return "of" not in phrases.tags[at + 1]
     return False
+
+
+def _is_of_late(time: TimeExpression) -> bool:
+    """True for "in recent weeks", "over the past few days", in which it was on no day that is told."""
+    words = time.words.casefold().split()
+    return not _LATELY.isdisjoint(words) and words[-1] in _UNITS
+
+
+#: Behind these, that is when what they speak of was.
+_TOPIC: Final = frozenset({"to", "over", "about", "on", "after", "amid", "following"})
+_LATELY: Final = frozenset({"recent", "few", "several"})
+_UNITS: Final = frozenset({"days", "weeks", "months", "years"})
 
 
 def _opens_period(phrases: Phrases, start: int, what: int) -> bool:
