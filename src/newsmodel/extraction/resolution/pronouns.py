@@ -88,7 +88,8 @@ def subject_of(there: Sequence[Reference], units: Units) -> Reference:
     """The one whom a sentence is about, of the references in it, which are one or more."""
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
-    if units.tags[chosen.first - 1] & _LEADS_IN:  # "With Ms Lund away, Mr Berg left. He …"
+    led_in = units.tags[chosen.first - 1] & _LEADS_IN or units.small[chosen.first - 1] in _THOUGH
+    if led_in:  # "With Ms Lund away, Mr Berg left. He …"
         by = "by" in units.tags[chosen.first - 1]  # "Mr Berg's remarks were revealed by Ms Lund. She …"
         topics = (one for one in others if _opens_clause(one, units) or (not by and _is_topic(one, units)))
         chosen = next(topics, chosen)
@@ -115,6 +116,7 @@ def _is_occasion(unit: int, units: Units) -> bool:
 _TOPICS: Final = frozenset({"noun", "utterance"})
 #: What stands before somebody who is not whom the sentence is about: "with Ms Lund", "while Ms Lund".
 _LEADS_IN: Final = frozenset({"prep", "subordinator"})
+_THOUGH: Final = frozenset({"although", "though"})
 
 
 def foretold(
@@ -161,9 +163,10 @@ def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Refe
 
 
 def _opens_clause(reference: Reference, units: Units) -> bool:
-    """True of the subject behind a comma: "…, Mr Berg left", not "…, Mr Berg and", "…, Mr Berg said."."""
-    opens = units.vocabulary.alphabet.compile(_CLAUSE)
-    return "comma" in units.tags[reference.first - 1] and opens.match(units.letters, reference.last) is not None
+    """True of the subject behind a comma: "…, (but) Mr Berg left", not "…, Mr Berg and", "…, Mr Berg said."."""
+    opens, before = units.vocabulary.alphabet.compile(_CLAUSE), reference.first - 1
+    before -= "turn" in units.tags[before]
+    return "comma" in units.tags[before] and opens.match(units.letters, reference.last) is not None
 
 
 #: What a pronoun follows in the clause that opens a sentence.

@@ -33,6 +33,10 @@ Titles = Callable[[Cast, str], list[tuple[str, str]]]
             "Maria Tveit", id="another word for the office",
         ),
         pytest.param(
+            "Press secretary Maria Tveit flew in with a map. The spokeswoman said she was glad.", "spokeswoman",
+            "Maria Tveit", id="who speaks for others",
+        ),
+        pytest.param(
             "Gen Ole Berg flew in with a map on Friday. The general said he was glad.", "general", "Ole Berg",
             id="a rank before the name",
         ),

@@ -34,6 +34,18 @@ Read = Callable[[str], Cast]
             id="the same office further on",
         ),
         pytest.param(
+            "The top Democrat in the Senate called on the king to stop.\n"
+            "Senate Minority Leader Ola Lund said it was urgent.",
+            "top Democrat",
+            id="what he is of behind it",
+        ),
+        pytest.param(
+            "King Harald left.\nA lawmaker in Oslo, where the camp is, denied it.\nKing Harald said it was so.\n"
+            "Labour lawmaker Ola Lund said the king was wrong.",
+            "lawmaker",
+            id="though one who is known says more between",
+        ),
+        pytest.param(
             "Chile's ambassador to Norway said the rules were old. Dr Ola Lund said students could not wait.",
             "ambassador to Norway",
             id="whose there is one",

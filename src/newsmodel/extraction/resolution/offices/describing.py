@@ -43,7 +43,7 @@ class Description:
     @property
     def is_sort(self) -> bool:
         """True of a word that many of a story may be called by, so that it means who is known as such: "the lawyer"."""
-        return self.is_loose and self.role is not None and _last_word(self.role.office) in _OF_A_SORT
+        return self.is_loose and self.role is not None and _is_sort(self.role.office)
 
     @property
     def is_rare(self) -> bool:
@@ -143,7 +143,11 @@ def _is_free(role: RoleMention, *, aged: bool = False) -> bool:
         return False
     if aged or role.status is PositionStatus.FORMER:
         return True
-    return kind in _FREE_KINDS or (kind not in _SEATS and _last_word(role.office) in _FREE | _OF_A_SORT)
+    return kind in _FREE_KINDS or (kind not in _SEATS and (_last_word(role.office) in _FREE or _is_sort(role.office)))
+
+
+def _is_sort(office: Office) -> bool:
+    return office.kind == "spokesperson" or _last_word(office) in _OF_A_SORT
 
 
 def _group(office: Office) -> str:
@@ -213,7 +217,7 @@ _RARE: Final = frozenset(
         "senator", "singer", "tycoon", "whistleblower",
     }
 )  # fmt: skip
-_ALIKE: Final = frozenset({"lawmaker", "nominee", "pontiff"})
+_ALIKE: Final = frozenset({"lawmaker", "pontiff"})
 _ANY_HEAD: Final = frozenset({"leader", "ruler"})
 _VAGUE: Final = frozenset({"chief diplomat", "top diplomat", "minister", "cabinet minister", "secretary"})
 #: Kinds of words for what somebody is that are no offices.
@@ -284,6 +288,7 @@ _SORTS: Final[tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]]
         frozenset({"business"}),
         frozenset(),
     ),
+    (frozenset({"democrat", "republican"}), frozenset({"legislator", "party"}), frozenset({"leader", "governor"})),
     (frozenset({"candidate", "nominee", "hopeful"}), frozenset({"party"}), frozenset()),
     (frozenset({"spokesman", "spokeswoman", "spokesperson"}), frozenset({"spokesperson"}), frozenset()),
     (frozenset({"pontiff"}), frozenset(), frozenset({"pope"})),

@@ -50,9 +50,12 @@ class Introductions:
                 return None
             if at == here or not self._speaks(i):
                 continue
-            is_new = self._new.get(self._whose[i]) == i and len(name.words) > 1
+            if self._new.get(self._whose[i]) != i or len(name.words) == 1:
+                if Description(role=role, is_loose=True).is_sort:
+                    return None
+                continue  # whom the text knows already answers
             person = persons[f"p{self._whose[i] + 1}"]
-            return person.id if is_new and self._fits(role, i, person, here, at) else None
+            return person.id if self._fits(role, i, person, here, at) else None
         return None
 
     def _is_introduction(self, role: RoleMention) -> bool:
@@ -60,6 +63,7 @@ class Introductions:
         word = role.office.phrase.rpartition(" ")[2]
         units, first = self._units, first_with_determiner(role)
         is_owned = role.of is not None or role.country is not None or role.organization is not None
+        is_owned = is_owned or not units.tags[role.last].isdisjoint(_OF)  # "the top Democrat in the House"
         is_new = "definite" not in units.tags[first] and word != "official"
         if role.plural or word in _NOBODY or not (is_owned or is_new):
             return False
@@ -122,7 +126,7 @@ class Introductions:
         """True if a verb of speech stands beside the name, or beside what is told of its bearer next to it."""
         units, name = self._units, self._names[i]
         first = min([name.first, *(first_with_determiner(each) for each in self._beside.get(i, ()))])
-        while first and units.tags[first - 1] & _OF_WHAT and units.letters[first - 1] != BREAK:
+        while first and units.tags[first - 1] & _OF_WHAT and units.tags[first - 1].isdisjoint(_NO_WHAT):
             first -= 1
         if first > 1 and "say" in units.tags[first - 1] and not units.tags[first - 2].isdisjoint(_ENDS):
             return True
@@ -213,11 +217,16 @@ _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: What stands before the subject of a clause.
 _OPENERS: Final = frozenset({"comma", "quote", "dash", "colon", "semicolon", "subordinator", "join", "turn", "say"})
 #: What stands before an office beside a name: whose it is.
-_OF_WHAT: Final = frozenset({"country", "place", "demonym", "possessive", "modifier"})
+_OF_WHAT: Final = frozenset({"country", "place", "demonym", "possessive", "modifier", "low"})
+_NO_WHAT: Final = frozenset(
+    {"say", "prep", "mark", "pronoun", "be", "have", "relative", "join", "that", "subordinator"}
+)
+#: What leads in of what an office is.
+_OF: Final = frozenset({"of", "prep"})
 #: What tells behind an office that who has it speaks: "for Oslo, where the talks are, has said", "who is ill said".
 _SAID: Final = (
-    "(?: (?: prep | of ) (?: !mark&!say ){1,6} | who (?: !mark&!say ){1,10} | comma !mark{1,12} comma | time ){0,3}"
-    " (?: have | be | adverb ){0,3} say"
+    "(?: (?: prep | of ) (?: !mark&!say ){1,6} | (?: who | ing (?: !mark ){0,4} ) (?: !mark&!say ){1,10}"
+    " | comma !mark{1,12} comma | time ){0,3} (?: have | be | adverb ){0,3} say"
 )
 #: What stands before a name that is no subject of a sentence.
 _WITHIN: Final = frozenset({"say", "that", "subordinator", "prep", "relative"})
