@@ -33,7 +33,8 @@ from newsmodel.extraction.facts.meetings.which.settings import as_of_those_who_m
 from newsmodel.extraction.facts.meetings.who.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.who.delegates import with_delegates
 from newsmodel.extraction.facts.meetings.who.negotiating import with_negotiators
-from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, Draft
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
+from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, TO_COME, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
@@ -64,12 +65,23 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             told, end = found
             told[0] = as_of_those_who_meet(phrases, what, told[0], drafts[-1] if drafts else None)
             shown = kind not in TELLING or shows(phrases, what)
-            drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
+            drafts += (_shown(phrases, what, draft) for draft in told) if shown else told
     drafts = with_delegates(phrases, members, with_attendants(phrases, members, drafts))
     drafts = list(with_negotiators(phrases, members, with_going_on(phrases, drafts)))
     placed = with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts)))
     told_of = with_day_of_news(phrases, with_days_of_journeys(phrases, placed, ways))
     return (*with_gathering(phrases, told_of), *ways)
+
+
+def _shown(phrases: Phrases, what: int, draft: Draft) -> Draft:
+    """The mention under a picture, which tells the day on which it was taken "ahead of the summit in Oslo"."""
+    before = any(phrases.small[at] in AHEAD for at in range(max(0, what - _LED), what))
+    times = () if before and draft.status in TO_COME else draft.times
+    return attrs.evolve(draft, stands=False, shown=True, told=True, times=times)
+
+
+#: Phrases from "ahead of" to the noun.
+_LED: Final = 6
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:

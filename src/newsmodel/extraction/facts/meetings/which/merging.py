@@ -63,12 +63,15 @@ class Growing:
         #: What it is called.
         self.words: set[str] = {draft.words}
         self.kinds: set[MeetingKind] = {draft.kind}
+        #: Who are told to be at it, in one mention or another.
+        self.told: set[frozenset[str]] = {draft.parties}
 
     def add(self, draft: Draft) -> None:
         """Take one more mention."""
         self.drafts.append(draft)
         self.words.add(draft.words)
         self.kinds.add(draft.kind)
+        self.told.add(draft.parties)
         if len(draft.participants) > len(self.main.participants):
             self.main = draft
         if len(self.traits) < TRAITS:
@@ -175,7 +178,8 @@ class Agreement:
             return 0
         if (draft.stands or draft.place is not None) and is_apart_from_series(occasion.main, draft):
             return 0
-        fit = self._fit_of_parties(occasion.main, draft)
+        named = len(draft.parties) > 1 and draft.parties <= self._named and draft.parties in occasion.told
+        fit = _SAME if named else self._fit_of_parties(occasion.main, draft)
         if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:
             return 0
         traits = occasion.traits.values()
@@ -224,6 +228,8 @@ class Agreement:
             return (
                 0 if first.apart or draft.apart or self._face_others(first, draft) else 6
             )  # who met each alone may meet all together besides
+        if min(len(mine), len(other)) > _PAIR and mine & other and self._are_part(mine, other):
+            return 5
         if mine & other and len(mine) == len(other) == 2:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
@@ -232,6 +238,13 @@ class Agreement:
                 return 3 if {one, two} & self._vague and {one, two} & self._named else 0
             return 5 if len(states) == 1 and described and not (two in self._named and self._is_new(one, draft)) else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _are_part(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
+        """True for Norway, Chile and Peru beside "envoys of Norway, Chile and Peru": the ones are part of the others."""
+        one, two = (
+            {self._acts_for.get(id_) or id_ if id_ in self._described else id_ for id_ in s} for s in (mine, other)
+        )
+        return one <= two or two <= one
 
     def _is_new(self, party: str, draft: Draft) -> bool:
         """True for "a banker" in "met Ms Lund on Monday. He also met a banker"."""

@@ -30,6 +30,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_answered(hit)
         or _is_speech(hit)
         or _is_of_make(hit)
+        or hit.phrases.words(hit.what, hit.what + 4).casefold().endswith(("each other halfway", "each other half-way"))
         or _is_like(hit)
         or _is_of_own_staff(hit, members, left, right)
         or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
