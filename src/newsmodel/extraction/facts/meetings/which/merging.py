@@ -56,7 +56,7 @@ class Growing:
 
     def __init__(self, draft: Draft) -> None:
         self.drafts: list[Draft] = [draft]
-        #: The mention with the most parties.
+        #: The mention with the most parties, the most of them by name.
         self.main: Draft = draft
         #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
         self.traits: dict[tuple[object, ...], Draft] = {_trait(draft): draft}
@@ -72,7 +72,7 @@ class Growing:
         self.words.add(draft.words)
         self.kinds.add(draft.kind)
         self.told.add(draft.parties)
-        if len(draft.participants) > len(self.main.participants):
+        if (len(draft.participants), draft.named) > (len(self.main.participants), self.main.named):
             self.main = draft
         if len(self.traits) < TRAITS:
             self.traits.setdefault(_trait(draft), draft)
