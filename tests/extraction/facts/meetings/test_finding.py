@@ -424,3 +424,13 @@ def test_who_speak_on_the_first_day_of_a_gathering_meet_nobody() -> None:
     """Both speak to all who are there."""
     text = "Both presidents, Ola Berg and Ine Tveit, spoke on the first day of the gathering in Oslo."
     assert read(text).meetings == ()
+
+
+def test_the_day_of_a_picture_is_not_that_of_the_summit() -> None:
+    """A picture taken ahead of a summit tells its own day."""
+    text = (
+        "Mr Berg and Ms Tveit will meet in Lima on Saturday.\n\n"
+        "Image caption Workers plant trees ahead of the Berg-Tveit summit in Lima, Peru, May 29, 2018"
+    )
+    (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
+    assert str(meeting.when) == "2018-06-02"

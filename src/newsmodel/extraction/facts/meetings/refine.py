@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.wording.occasions import (
     LASTING,
     NOT_MET,
     SERIES,
+    TO_COME,
     Draft,
     Occasion,
     days_of,
@@ -119,7 +120,7 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         if occasion is not None:
             occasion.add(draft)
         elif (occasion := agreement.only(merged, draft)) is not None:
-            occasion.add(attrs.evolve(draft, told=False))
+            occasion.add(attrs.evolve(draft, told=draft.told and {draft.status, occasion.main.status} <= TO_COME))
         elif draft.shown:
             continue
         elif states and _are_their_talks(draft, states):

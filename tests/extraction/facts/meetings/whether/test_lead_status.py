@@ -114,3 +114,16 @@ def test_what_one_will_do_in_meetings_is_done_in_meetings_to_come() -> None:
 def test_what_may_be_done_there_may_be_and_what_is_hoped_there_is_planned(text: str, status: str) -> None:
     """At a meeting at which somebody could do something he may be or not; hopes for a known summit leave it known."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway voiced anger over a lack of progress in fishing talks with Chile.", "ongoing"),
+        ("Ms Tveit will quit the pact, barring an agreement in talks with Chile.", "ongoing"),
+        ("Norway made little headway in talks with Chile last year.", "held"),
+    ],
+)
+def test_talks_in_which_something_is_still_wanting_go_on(text: str, status: str) -> None:
+    """Where progress or an agreement is lacking, the talks are not over."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

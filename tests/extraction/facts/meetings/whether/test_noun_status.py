@@ -133,3 +133,9 @@ def test_what_somebody_s_talks_will_be_is_yet_to_come(text: str) -> None:
 def test_what_is_gone_through_with_is_held_and_what_could_be_called_is_not(text: str, status: str) -> None:
     """Who goes ahead with what was planned has held it."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+def test_who_wants_the_talks_to_do_something_has_them() -> None:
+    """Wanting something of talks that are known is not wanting talks."""
+    text = "Ms Tveit wanted the talks with Mr Berg to bring a truce."
+    assert [meeting.status.value for meeting in read(text).meetings] == ["held"]

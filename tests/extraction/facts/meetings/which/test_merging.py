@@ -53,3 +53,21 @@ def test_whom_a_third_meets_together_have_met_besides() -> None:
 def test_a_round_of_two_countries_is_that_of_their_envoys(text: str) -> None:
     """Talks of two countries at a place are those for which their ministers met."""
     assert parties(text) == [["Ine Tveit", "Ola Berg"]]
+
+
+def test_envoys_of_three_are_the_three() -> None:
+    """Talks of three are those of the envoys of one and the two others, in the country or in its capital."""
+    text = (
+        "Talks including Norway, Chile and Peru are to start in Lima on Friday. Much depended on Friday's talks in Lima"
+        " between representatives of Norway, Chile, Peru and the United Nations."
+    )
+    assert len(parties(text)) == 1
+
+
+def test_the_summit_to_which_one_agreed_is_that_of_the_leaders() -> None:
+    """What the leaders are told to want or to have decided is the summit spoken of beside it."""
+    text = (
+        "Chilean President Ola Berg decided to meet Norwegian President Ine Tveit. Ms Tveit has agreed to the summit."
+        " Mr Berg was ready to sit down with Ms Tveit."
+    )
+    assert len(parties(text)) == 1

@@ -217,3 +217,8 @@ def test_a_thing_that_is_made_to_speak_meets_nobody() -> None:
     """What is designed or meant to speak to somebody is no party, nor is who says so."""
     assert parties("Mr Berg said the balloon had been designed to speak to Ms Lund in words of her own.") == []
     assert parties("Mr Berg said the poster was meant to speak to Ms Lund.") == []
+
+
+def test_who_meet_each_other_halfway_do_not_meet() -> None:
+    """It is their wishes that meet."""
+    assert parties("Norway and Chile should meet each other halfway and not fight.") == []

@@ -54,11 +54,7 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
             came = None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
             return MeetingStatus.PLANNED if came in DONE and _is_later(phrases, phrase, noun, end) else came
         if word in ("at", "in"):
-            return (
-                _of_state(phrases, phrase, start)
-                if word == "in" and phrase == first - 1
-                else _at(phrases, phrase, start)
-            )
+            return _within(phrases, phrase, first, start, end)
         if word == "of" and phrases.small[phrase - 1] in _COURSES:
             return _of_state(phrases, _lead_of_course(phrases, phrase - 1, start), start)
         begins = last > noun + 1 and phrases.small[phrase - 1] in _BEGINNINGS
@@ -67,6 +63,29 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def _within(phrases: Phrases, led: int, first: int, start: int, end: int) -> MeetingStatus | None:
+    """The status of an occasion in or at which somebody is or does something."""
+    if phrases.small[led] == "at":
+        return _at(phrases, led, start)
+    if _is_wanting(phrases, led) and not any(at in phrases.times for at in range(led, end)):
+        return MeetingStatus.ONGOING
+    return _of_state(phrases, led, start) if led == first - 1 else _at(phrases, led, start)
+
+
+def _is_wanting(phrases: Phrases, led: int) -> bool:
+    """True for "a lack of progress in talks with Ms Lund", "barring an agreement in talks": they go on."""
+    before = phrases.small[max(0, led - 4) : led - 1]
+    return phrases.small[led - 1] in _OUTCOMES and not _LACKS.isdisjoint(before)
+
+
+_OUTCOMES: Final = frozenset(
+    {"progress", "headway", "breakthrough", "breakthroughs", "agreement", "deal", "movement", "concessions", "advance"}
+)
+_LACKS: Final = frozenset(
+    {"lack", "no", "little", "barring", "without", "scant", "slow", "absent", "halting", "limited"}
+)
 
 
 def _is_what_lies_ahead(phrases: Phrases, colon: int, start: int) -> bool:

@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     turned,
 )
 from newsmodel.extraction.facts.meetings.wording.deeds import is_clause
-from newsmodel.extraction.facts.meetings.wording.nouns import runs
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, runs
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -50,6 +50,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
     status = unplanned(phrases, start, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.HELD
+    if status is MeetingStatus.PROPOSED and "to" in phrases.tags[last] and _is_known(phrases, cue, noun):
+        return None  # "wanted the talks with Ms Lund to bring a truce"
     if status not in OFF and is_supposed(phrases, subject(phrases, first)[0], first, cue):
         return MeetingStatus.PROPOSED
     if _is_taken(phrases, cue, noun):
@@ -60,6 +62,14 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if going and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
+
+
+def _is_known(phrases: Phrases, verb: int, noun: int) -> bool:
+    """True for "wanted the talks", "wanted this week's talks"; not for "wants talks"."""
+    return phrases.small[verb] in _WANTS and is_definite(phrases, noun)
+
+
+_WANTS: Final = frozenset({"want", "wants", "wanted", "hope for", "hoped for", "hopes for", "like", "wanting"})
 
 
 def _is_called_for(phrases: Phrases, noun: int, last: int, end: int) -> bool:

@@ -56,24 +56,25 @@ class Growing:
 
     def __init__(self, draft: Draft) -> None:
         self.drafts: list[Draft] = [draft]
-        #: The mention with the most parties, the most of them by name.
+        #: The mention with the most parties.
         self.main: Draft = draft
+        #: The one of those with the most parties by name.
+        self.named: Draft = draft
         #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
         self.traits: dict[tuple[object, ...], Draft] = {_trait(draft): draft}
         #: What it is called.
         self.words: set[str] = {draft.words}
         self.kinds: set[MeetingKind] = {draft.kind}
-        #: Who are told to be at it, in one mention or another.
-        self.told: set[frozenset[str]] = {draft.parties}
 
     def add(self, draft: Draft) -> None:
         """Take one more mention."""
         self.drafts.append(draft)
         self.words.add(draft.words)
         self.kinds.add(draft.kind)
-        self.told.add(draft.parties)
-        if (len(draft.participants), draft.named) > (len(self.main.participants), self.main.named):
+        if len(draft.participants) > len(self.main.participants):
             self.main = draft
+        if (len(draft.participants), draft.named) > (len(self.named.participants), self.named.named):
+            self.named = draft
         if len(self.traits) < TRAITS:
             self.traits.setdefault(_trait(draft), draft)
 
@@ -153,9 +154,7 @@ class Agreement:
 
     def _most_told_of_leaders(self, occasions: Iterable[Growing]) -> list[Growing]:
         """The meeting of two leaders that a text tells most of, if it tells of one so often."""
-        theirs = [
-            o for o in occasions if o.main.kind is MeetingKind.MEETING and len(o.main.parties & self._leaders) > 1
-        ]
+        theirs = [o for o in occasions if MeetingKind.MEETING in o.kinds and len(o.named.parties & self._leaders) > 1]
         most = max((len(occasion.drafts) for occasion in theirs), default=0)
         return [occasion for occasion in theirs if most > 1 and len(occasion.drafts) == most]
 
@@ -178,8 +177,7 @@ class Agreement:
             return 0
         if (draft.stands or draft.place is not None) and is_apart_from_series(occasion.main, draft):
             return 0
-        named = len(draft.parties) > 1 and draft.parties <= self._named and draft.parties in occasion.told
-        fit = _SAME if named else self._fit_of_parties(occasion.main, draft)
+        fit = self._fit_of_parties(occasion.main, draft) or self._fit_of_named(occasion, draft)
         if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:
             return 0
         traits = occasion.traits.values()
@@ -203,6 +201,10 @@ class Agreement:
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
         return fit
+
+    def _fit_of_named(self, occasion: Growing, draft: Draft) -> int:
+        """How well the parties fit those who are told by name: the ministers behind a round of two countries."""
+        return 0 if occasion.named is occasion.main else self._fit_of_parties(occasion.named, draft)
 
     def _fit_of_words(self, occasion: Growing, draft: Draft, fit: int) -> int:
         """How well "the talks" fit what is called so; "the meeting" fits as well whatever was told just before."""
