@@ -41,3 +41,8 @@ def test_no_other_stay_is_a_visit(words: str) -> None:
 def test_a_country_that_nobody_visits_is_no_party() -> None:
     """A place that somebody without an office goes to is left out of the organizations."""
     assert read("Norwegian singer Ola Berg flew to Lima.").organizations == ()
+
+
+def test_what_is_planned_there_is_no_journey() -> None:
+    """Who faces planned protests in a town is not due there."""
+    assert read("Norwegian president Ola Berg, who has faced planned protests in Lima, said so.").meetings == ()

@@ -44,6 +44,8 @@ STAY: Final = MeetingVerb(
 def is_stay(phrases: Phrases, at: int) -> bool:
     """True for the "be" of "will be in Oslo", the "due" of "is due in Oslo", "left" Lima "for Oslo"."""
     tags = phrases.tags[at]
+    if "planned" in tags and "be" not in tags and phrases.small[at + 1] not in ("in", "at"):
+        return False  # "has faced planned protests in Oslo"
     if "be" in tags or "planned" in tags:
         return "noun" not in tags and (at + 1 >= len(phrases.tags) or not _is_part(phrases, at))
     if phrases.small[at] in _STOPS:

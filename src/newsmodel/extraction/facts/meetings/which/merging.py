@@ -242,7 +242,7 @@ class Agreement:
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
 
     def _are_part(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
-        """True for Norway, Chile and Peru beside "envoys of Norway, Chile and Peru": the ones are part of the others."""
+        """True for Norway, Chile and Peru beside "envoys of Norway, Chile and Peru": the ones are among the others."""
         one, two = (
             {self._acts_for.get(id_) or id_ if id_ in self._described else id_ for id_ in s} for s in (mine, other)
         )
