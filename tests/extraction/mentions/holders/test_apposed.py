@@ -116,3 +116,15 @@ def test_who_is_named_behind_the_time_in_an_office(
     ]
 
     assert held == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("In short, chairman of the mosque Ola Lund left.", ["chairman"]),
+        ("He is leader of the party Ola Lund founded.", []),
+    ],
+)
+def test_what_it_is_of_may_stand_between(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """An office without an article is of the name behind what it is of."""
+    assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles

@@ -13,6 +13,7 @@ import newsmodel
             "Norwegian Foreign Minister and Deputy Prime Minister Jan Tveit left.",
             ["Foreign Minister", "Deputy Prime Minister"],
         ),
+        ("Then Labour leader and Oslo North MP Jan Tveit left.", ["leader", "North MP"]),
         ("The president and adviser Jan Tveit left.", ["adviser"]),
     ],
 )

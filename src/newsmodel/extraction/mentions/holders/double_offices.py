@@ -16,6 +16,8 @@ def are_of_one(role: RoleMention, behind: RoleMention, units: Units) -> bool:
         return True
     if behind.rule not in _BESIDE or behind.indefinite is not None:
         return False
+    if behind.office.phrase == "mp" and role.indefinite is None and has_owner(role):  # "Labour leader and Oslo MP NAME"
+        return True
     if behind.country is not None:
         return behind.office.phrase == _ALLY and has_owner(role)
     if role.indefinite is None and has_owner(role) and role.title[0].isupper() and behind.title[0].islower():

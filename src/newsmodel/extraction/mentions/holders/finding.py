@@ -166,8 +166,13 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
 
 
 def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> int | None:
-    """ROLE NAME; (ROLE) NAME."""
-    return starts.get(role.last + ("close" in units.tags[role.last]))
+    """ROLE NAME; (ROLE) NAME; ROLE of the WHAT NAME."""
+    found = starts.get(role.last + ("close" in units.tags[role.last]))
+    of_what = found is None and role.indefinite is None and units.small[role.last] == "of"
+    of_what = of_what and role.first > 0 and not units.tags[role.first - 1].isdisjoint(_BEFORE)
+    if not of_what or "definite" not in units.tags[role.last + 1]:
+        return found
+    return starts.get(role.last + 3) if "low" in units.tags[role.last + 2] else None
 
 
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
@@ -186,6 +191,10 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
         return None
     end = end_of_name(units, at - 1)
     return None if end in ends and _is_told_by(role, end, units, starts, ends[end]) else ends.get(end)
+
+
+#: What stands before a role that is of the name behind the WHAT.
+_BEFORE: Final = frozenset({"mark", "say"})
 
 
 #: What two do of whom a headline tells: "NAME, Danish envoy have a plan".

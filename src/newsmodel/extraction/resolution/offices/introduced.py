@@ -43,6 +43,8 @@ class Introductions:
         if not self._is_introduction(role):
             return None
         here, breaks = bisect_right(self._units.breaks, role.first), self._units.breaks
+        if role.indefinite is False and self._follows(here):
+            return None
         for i in range(bisect_left(self._firsts, role.last), len(self._names)):
             name = self._names[i]
             at = bisect_right(breaks, name.first)
@@ -57,6 +59,15 @@ class Introductions:
             person = persons[f"p{self._whose[i] + 1}"]
             return person.id if self._fits(role, i, person, here, at) else None
         return None
+
+    def _follows(self, here: int) -> bool:
+        """True where the sentence before names one who may be meant: "Mr Berg was late. The Oslo senator said"."""
+        breaks = self._units.breaks
+        start = breaks[here - 2] if here > 1 else -1
+        end = breaks[here - 1] if here else -1
+        there = range(bisect_left(self._firsts, start + 1), bisect_left(self._firsts, end + 1))
+        held = (self._held.get(self._whose[i], ()) for i in there)
+        return any(all(each.office.kind not in _HIGH for each in offices) for offices in held)
 
     def _is_introduction(self, role: RoleMention) -> bool:
         """True of one who speaks and is not spoken of as if he were known: "a Danish diplomat said"."""
@@ -243,6 +254,8 @@ _VAGUE: Final = frozenset(
 _PRIVATE: Final = frozenset(
     {"journalist", "academic", "business", "spokesperson", "head_of_state", "head_of_government"}
 )
+#: Who is called by nothing less.
+_HIGH: Final = frozenset({"head_of_state", "head_of_government"})
 _ANOTHER: Final = frozenset({"another", "second", "other", "fellow"})
 _UNNAMED: Final = re.compile(
     r"anonym|not (?:to )?be (?:named|identified|quoted)|declined to (?:be|give)|unnamed|unidentified|authori[sz]ed to"
