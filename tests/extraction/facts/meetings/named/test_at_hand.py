@@ -25,3 +25,12 @@ def test_both_men_are_no_man_and_a_woman() -> None:
     """Where one of the two is a woman, others are "the two men"."""
     text = "Mr Berg met Mr Moe in May.\nMr Berg wrote to Ms Lund. The two men will meet in July."
     assert found(text)[-1] == ("planned", frozenset({"Berg", "Moe"}))
+
+
+def test_leaders_beside_a_group_of_two_states_lead_these() -> None:
+    """Whoever met last, "the two leaders" beside "Danish and Chilean envoys" are those of Denmark and Chile."""
+    text = (
+        "Danish President Ine Tveit and Chilean President Pedro Rojas disagree. Mr Moe called Ms Tveit on Sunday.\n"
+        "Danish and Chilean envoys have argued since a dinner between the two leaders in Lima."
+    )
+    assert frozenset({"Ine Tveit", "Pedro Rojas"}) in [who for _, who in found(text)]

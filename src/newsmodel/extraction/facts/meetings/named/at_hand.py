@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.named.met_last import GENDERS
+import attrs
+
+from newsmodel.extraction.facts.alike import countries_within
+from newsmodel.extraction.facts.meetings.named.met_last import GENDERS, LEADERS
 from newsmodel.extraction.facts.meetings.named.plurals import opening_pair
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
@@ -57,6 +60,21 @@ def _named(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[
                 Participation(party=one.party, role=ParticipationRole.PARTICIPANT, position=one.position),
             )
     return tuple(reversed(found.values()))
+
+
+def two_heads(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
+    """The leaders of the two states of a group in the sentence: "Danish and Chilean envoys … the two leaders"."""
+    if reference.span.of(phrases.cast.units.layout.text).casefold().rpartition(" ")[2] not in LEADERS:
+        return ()
+    at = bisect_left(phrases.first, reference.first)
+    for group in range(at - 1, phrases.sentence[at][0] - 1, -1):
+        if "group" not in phrases.tags[group] or group not in phrases.references:
+            continue
+        codes = countries_within(phrases.cast.units, phrases.references[group])
+        heads = [head for code in codes if (head := standing.leader(code)) is not None]
+        if len(heads) == len(codes) == _PAIR:
+            return tuple(attrs.evolve(reference, party=head, position=None) for head in heads)
+    return ()
 
 
 def two_opposed(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:

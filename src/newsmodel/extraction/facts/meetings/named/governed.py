@@ -62,3 +62,24 @@ def takes_object(phrases: Phrases, phrase: int) -> bool:
         return False
     takes = meaning.reporting.takes
     return "to_person" in takes or ("clause" not in takes and "that" not in takes)
+
+
+def is_done_to(phrases: Phrases, name: int, start: int) -> bool:
+    """True for the party at phrase *name* that a verb before it has done something to: "Mr Tveit praised Ms Lund,".
+
+    A participle that tells of the party is no such verb: ", the newly elected president,", "visiting Ms Lund".
+    """
+    verb = name - 1
+    while verb > start and phrases.tags[verb] & _WORDS_FOR and verb not in phrases.references:
+        verb -= 1
+    if verb <= start or verb in phrases.references:
+        return False
+    word, before = phrases.small[verb], phrases.tags[verb - 1]
+    if word.endswith("ing"):
+        return not before.isdisjoint(_LEADS_GERUND) and phrases.tags[verb].isdisjoint(("visits", "modifier"))
+    return word.endswith("ed") and verb - 1 in phrases.references
+
+
+_WORDS_FOR: Final = _INNER | {"owner"}
+#: What stands before a verb in "-ing" that somebody is said to do: "began by praising", "denied criticising".
+_LEADS_GERUND: Final = frozenset({"prep", "past"})

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
-from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_subject, takes_object
+from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_done_to, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.named.lists import (
     ASIDE,
     JOINED,
@@ -318,6 +318,7 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
     aside = phrases.all_tags(max(start, comma - ASIDE), comma)
     apart = not aside.isdisjoint(("who", "whose")) or is_in_place(phrases, comma - 2)  # "who praised Ms Lund, met"
+    apart = apart or is_done_to(phrases, comma - 1, start)  # "Mr Tveit praised Ms Lund, met"
     lead = _lead_of_name(phrases, comma - 1, start)
     if not apart and comma - 1 in phrases.references and phrases.tags[lead].isdisjoint(("prep", "visits")):
         return comma
