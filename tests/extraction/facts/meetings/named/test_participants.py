@@ -490,3 +490,12 @@ def test_whom_something_is_done_to_does_nothing_next() -> None:
     """In "praised them and met" it is he who met, who praised them."""
     text = "Ms Lund spoke of fires after calling them a danger, and met Mr Berg."
     assert parties(text) == [["Lund", "Berg"]]
+
+
+def test_who_is_told_by_two_offices_ends_the_list() -> None:
+    """Two descriptions of one man, joined by "and", are no list of their own."""
+    text = (
+        "Ola Berg, Juan Moe and Pedro Rojas, the president's son-in-law and now one of his advisers, "
+        "all met Ine Tveit in June."
+    )
+    assert parties(text) == [["Ola Berg", "Juan Moe", "Pedro Rojas", "Ine Tveit"]]

@@ -68,6 +68,18 @@ def before_others(phrases: Phrases, last: int, start: int) -> int:
     return at if listed and of_country(phrases, at - 1, start) in phrases.references else last
 
 
+def told_once(phrases: Phrases, end: int, start: int) -> int:
+    """Behind the first words for whoever stands before *end*: "and Ms Lund, a banker and now one of his aides,"."""
+    party = phrases.references[end - 1].party
+    for at in range(end - 3, max(start, end - 2 - _ADJECTIVES) - 1, -1):
+        if "comma" in phrases.tags[at]:
+            break
+        if at in phrases.references:
+            again = party is not None and phrases.references[at].party == party
+            return at + 1 if again and "join" in phrases.tags[at + 1] else end
+    return end
+
+
 def first_told_of(phrases: Phrases, last: int, start: int) -> int:
     """The first of those of whom a relative clause tells: "for Norway and Chile, which are in talks with"."""
     return list_start(phrases, last, start) if phrases.small[last + 3] in _PLURAL else last

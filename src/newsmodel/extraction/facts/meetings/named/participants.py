@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.named.lists import (
     first_told_of,
     list_end,
     list_start,
+    told_once,
     with_words,
 )
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
@@ -321,7 +322,7 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     apart = apart or is_done_to(phrases, comma - 1, start)  # "Mr Tveit praised Ms Lund, met"
     lead = _lead_of_name(phrases, comma - 1, start)
     if not apart and comma - 1 in phrases.references and phrases.tags[lead].isdisjoint(("prep", "visits")):
-        return comma
+        return told_once(phrases, comma, start)
     if phrases.small[lead] == "by" and lead - 2 in phrases.references and phrases.tags[lead - 1] <= _PARTICIPLE:
         return lead - 1  # "Ms Lund, a mediator named by Norway, met"
     for phrase in range(comma - 1, max(start, comma - ASIDE), -1):
