@@ -67,7 +67,7 @@ def test_named_as_he_goes_on(cast_of: Read, text: str, described: str) -> None:
     "text",
     [
         pytest.param(
-            'A senior official, who asked not to be named, said so.\n"We are ready," Ola Lund told reporters.',
+            'A senior official, who did not want to be named, said so.\n"We are ready," Ola Lund told reporters.',
             id="not to be named",
         ),
         pytest.param(

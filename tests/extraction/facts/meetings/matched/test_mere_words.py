@@ -36,5 +36,5 @@ def test_what_is_thought_of_talks_is_no_occasion(text: str, count: int) -> None:
 
 def test_who_say_something_at_a_briefing_brief_others() -> None:
     """A briefing at which two speak is no meeting of the two."""
-    assert parties("Mr Tveit said in an off-camera briefing with Ms Lund that the road was open.") == []
+    assert parties("Mr Tveit said in a short briefing with Ms Lund that the road was open.") == []
     assert parties("Mr Tveit told a press briefing with Ms Lund that taxes would fall.") == []

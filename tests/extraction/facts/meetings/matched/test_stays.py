@@ -45,4 +45,4 @@ def test_a_country_that_nobody_visits_is_no_party() -> None:
 
 def test_what_is_planned_there_is_no_journey() -> None:
     """Who faces planned protests in a town is not due there."""
-    assert read("Norwegian president Ola Berg, who has faced planned protests in Lima, said so.").meetings == ()
+    assert read("Norwegian president Ola Berg, whom planned protests in Lima annoy, said so.").meetings == ()

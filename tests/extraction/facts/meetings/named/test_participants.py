@@ -494,8 +494,5 @@ def test_whom_something_is_done_to_does_nothing_next() -> None:
 
 def test_who_is_told_by_two_offices_ends_the_list() -> None:
     """Two descriptions of one man, joined by "and", are no list of their own."""
-    text = (
-        "Ola Berg, Juan Moe and Pedro Rojas, the president's son-in-law and now one of his advisers, "
-        "all met Ine Tveit in June."
-    )
+    text = "Ola Berg, Juan Moe and Pedro Rojas, the queen's cousin and one of her aides, all met Ine Tveit in June."
     assert parties(text) == [["Ola Berg", "Juan Moe", "Pedro Rojas", "Ine Tveit"]]

@@ -7,7 +7,7 @@ from occasions import read
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Peru, which played host to a year of talks between Chile and Norway, is sad.", "Peru"),
+        ("Peru, which played host to the long talks between Chile and Norway, is sad.", "Peru"),
         ("Peru, the Andean state that has hosted the talks between Chile and Norway, is sad.", "Peru"),
         ("Peru, host of the talks between Chile and Norway, is sad.", "Peru"),
         ("Peru served as the host for indirect talks between Chile and Norway.", "Peru"),

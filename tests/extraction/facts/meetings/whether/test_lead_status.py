@@ -94,7 +94,7 @@ def test_what_a_colon_names_lies_ahead_as_that_does(text: str, status: str) -> N
 
 def test_what_one_will_do_in_meetings_is_done_in_meetings_to_come() -> None:
     """The verb may stand far before them."""
-    (meeting,) = read("Mr Tveit will be tasked with explaining the policy in meetings with Chilean ministers.").meetings
+    (meeting,) = read("Mr Tveit will have to defend the law in meetings with Chilean ministers.").meetings
 
     assert meeting.status.value == "planned"
 
@@ -102,13 +102,13 @@ def test_what_one_will_do_in_meetings_is_done_in_meetings_to_come() -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Ms Tveit could walk away from the table during a meeting with Mr Berg.", "proposed"),
+        ("Ms Tveit could leave the room during a meeting with Mr Berg.", "proposed"),
         ("Ms Tveit might raise it during a meeting with Mr Berg.", "proposed"),
         ("Ms Tveit could not hide her anger during a meeting with Mr Berg.", "held"),
         ("Ms Tveit will stick to a promise she made during a meeting with Mr Berg.", "held"),
         ("Ms Tveit spoke of her hope to address fish quotas with Mr Berg during their upcoming summit.", "planned"),
         ("Ms Tveit will seek to reassure Mr Berg at their summit.", "planned"),
-        ("During remarks ahead of the joint news conference with Ms Tveit, Mr Berg said he was fine.", "held"),
+        ("In words ahead of a joint news conference with Ms Tveit, Mr Berg said he was fine.", "held"),
     ],
 )
 def test_what_may_be_done_there_may_be_and_what_is_hoped_there_is_planned(text: str, status: str) -> None:
@@ -119,8 +119,8 @@ def test_what_may_be_done_there_may_be_and_what_is_hoped_there_is_planned(text: 
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Norway voiced anger over a lack of progress in fishing talks with Chile.", "ongoing"),
-        ("Ms Tveit will quit the pact, barring an agreement in talks with Chile.", "ongoing"),
+        ("Norway is angry at a lack of progress in fishing talks with Chile.", "ongoing"),
+        ("Ms Tveit will close the port, barring a deal in talks with Chile.", "ongoing"),
         ("Norway made little headway in talks with Chile last year.", "held"),
     ],
 )

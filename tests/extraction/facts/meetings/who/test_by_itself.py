@@ -49,10 +49,10 @@ def test_nobody_holds_talks_alone(text: str) -> None:
 
 def test_what_is_offered_at_the_table_is_no_meeting_of_those_who_speak() -> None:
     """The negotiating table alone tells not who sits there."""
-    text = "Many Republicans and some Democrats think that Chile would offer more at the negotiating table."
+    text = "Some mayors believe that Chile would give way at the negotiating table."
     assert parties(text) == []
 
 
 def test_a_summit_at_the_fringes_of_which_others_meet_is_none_by_itself() -> None:
     """An occasion named as a venue has no record."""
-    assert parties("Mr Tveit met Ms Lund on the fringes of the G20 leaders' summit in Japan.") == [["Tveit", "Lund"]]
+    assert parties("Mr Tveit met Ms Lund on the fringes of a G20 leaders' summit in Osaka.") == [["Tveit", "Lund"]]

@@ -221,4 +221,4 @@ def test_a_thing_that_is_made_to_speak_meets_nobody() -> None:
 
 def test_who_meet_each_other_halfway_do_not_meet() -> None:
     """It is their wishes that meet."""
-    assert parties("Norway and Chile should meet each other halfway and not fight.") == []
+    assert parties("Norway and Chile must meet each other halfway now.") == []

@@ -9,7 +9,7 @@ from occasions import read
     [
         ("Mr Tveit would have no problem with meeting Ms Lund.", "proposed"),
         ("Mr Tveit said he had no objection to meeting Ms Lund.", "proposed"),
-        ("Mr Tveit said he would have “no problem” with meeting Ms Lund.", "proposed"),
+        ("Mr Tveit said he has “no problem” with meeting Ms Lund.", "proposed"),
         ("Mr Tveit has no qualms about meeting Ms Lund.", "proposed"),
         ("Mr Tveit used the summit to meet Ms Lund.", "held"),
     ],

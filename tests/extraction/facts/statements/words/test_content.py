@@ -367,7 +367,7 @@ def test_a_person_a_place_and_a_source_are_no_words(text: str) -> None:
         "Mr Berg questioned the mayor's motives.",
         "Mr Berg tweeted his idea of a road.",
         "The mayors will have noted that it was late.",
-        "It was a waste of time, his critics will say, to open it.",
+        "It was a waste of money, her rivals will say, to open it.",
         "Trucks with placards saying “No more war in Norway” were there.",
         "They wore badges that said “No more war in Norway”.",
     ],

@@ -204,7 +204,7 @@ def test_when_a_thing_was_called_so_is_no_part_of_what_it_is() -> None:
     [
         ("he would meet them", "after a Norwegian team came back"),
         ("it would let her in as a guest", ", after it barred her on Friday"),
-        ("the road would open", "in the latest twist in the talks"),
+        ("the road would open", "in the latest turn of the talks"),
         ("he had not seen it", ", but that was not true"),
         ("the road was a gift", ", and several mayors also praised it"),
         ("he brought up the road", ", an idea he floated on Monday"),

@@ -30,7 +30,7 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
 
 
 def _is_said_at(phrases: Phrases, what: int) -> bool:
-    """True for "said on Monday in an off-camera briefing with Ms Lund": both speak to others there."""
+    """True for "told the press on Monday in a short briefing with Ms Lund": both speak to others there."""
     led = next((at for at in range(what - 1, max(0, what - _WORDS), -1) if phrases.small[at] in _AT), 0)
     if led == 0:
         return any(phrases.small[at] == "told" and "be" not in phrases.tags[at - 1] for at in range(what - 3, what))

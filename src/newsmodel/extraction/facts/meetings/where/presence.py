@@ -1,4 +1,4 @@
-"""Where somebody is, as what he says and does there tells: "told lawmakers at the White House", "gave a speech in"."""
+"""Where somebody is, as what he says and does there tells: "told mayors at the palace", "gave a speech in"."""
 
 import re
 from collections.abc import Iterator

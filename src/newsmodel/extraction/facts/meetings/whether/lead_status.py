@@ -98,7 +98,7 @@ def _is_what_lies_ahead(phrases: Phrases, colon: int, start: int) -> bool:
     return False
 
 
-#: Phrases of "the biggest diplomatic test of his young presidency", and what is none of it.
+#: Phrases of "the hardest test of her first year", and what is none of it.
 _TEST: Final = 12
 _TELLS: Final = frozenset({"past", "third", "be", "have", "modal", "mark", "relative"})
 #: Parts of talks in which somebody is who holds them: "in the midst of", "in the final stages of".

@@ -43,7 +43,7 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
         if hit.rule == THE_TALKS and not (mention.told or mention.times or mention.place) and _is_mere_name(mention):
             return False
         if hit.rule == THE_TALKS and phrases.small[hit.what].endswith("table"):
-            return False  # "would offer more at the negotiating table"
+            return False  # "would give way at the negotiating table"
         if mention.status in DONE and is_in_passing(hit, mention.members.standing, who, mention.place):
             return False
         if _is_record(mention):

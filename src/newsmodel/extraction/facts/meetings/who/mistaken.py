@@ -64,7 +64,7 @@ def _is_speech(hit: Hit) -> bool:
 
 
 def _is_of_make(hit: Hit) -> bool:
-    """True of "the balloon had been designed to speak to Ms Lund": it is a thing that is to do so."""
+    """True of "the poster had been made to speak to Ms Lund": it is a thing that is to do so."""
     return any(hit.phrases.small[at].partition(" ")[0] in _MADE for at in range(max(0, hit.aux - 1), hit.what))
 
 
