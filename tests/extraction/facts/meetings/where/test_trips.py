@@ -49,3 +49,12 @@ def test_a_journey_to_the_other_is_told_anywhere_in_the_text() -> None:
     (meeting,) = read(f"{told}\n{filler}\nMr Tveit needed this trip, his third to Chile.").meetings
     assert meeting.where is not None
     assert meeting.where.name == "Chile"
+
+
+def test_what_was_called_off_was_on_no_day_of_a_meeting_with_others() -> None:
+    """Where a party met somebody else is no journey to whom it did not meet."""
+    told = "Norway's minister Ine Tveit cancelled talks with Chile's minister Ana Lund."
+    text = f"{told}\nOla Berg met Ms Tveit in Santiago on Friday."
+    cancelled, held = read(text).meetings
+    assert cancelled.when is None
+    assert held.when is not None

@@ -93,7 +93,7 @@ def is_then(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool
         return True
     if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and draft.times:
         return bool(scene.times)  # "came on Monday, is to meet her on Tuesday"
-    if absent and (scene.block == draft.block or _is_to_host(scene, draft, lands)):
+    if absent and (scene.block == draft.block or (not scene.then and _is_to_host(scene, draft, lands))):
         return True
     return scene.ahead is not (draft.status in DONE)
 
