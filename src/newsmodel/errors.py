@@ -90,10 +90,10 @@ class FileError(ReadError, OSError):
 
     Attributes:
         source: its name, if it has one; the same as ``filename``.
-        errno: the number that the system gives, as other ``OSError`` have it.
     """
 
     # Those of OSError stand in slots, which pickles of this tree do not know.
+    #: The number that the system gives, as other ``OSError`` have it.
     errno: int | None = None
     strerror: str | None = None
     filename: Any = None
