@@ -54,6 +54,8 @@ READINGS = [
     ("The pact was signed just months ago.", "months ago", "2017-06~/2018-04~"),
     ("It fell from a year earlier.", "a year earlier", "2017"),
     ("They will meet in two weeks.", "two weeks", "2018-W24"),
+    ("They will hold their first talks in two years on 12 June.", "two years", "P2Y"),
+    ("It will be the largest such gathering in four months.", "four months", "P4M"),
     ("Trade grew over the past year.", "the past year", "2017-05-31/2018-05-31"),
     ("They arrived at 06:00 GMT.", "06:00 GMT", "2018-05-31T06:00Z"),
     ("They arrived at 3 p.m. on Tuesday.", "3 p.m. on Tuesday", "2018-05-29T15:00"),

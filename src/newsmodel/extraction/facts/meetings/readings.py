@@ -117,7 +117,7 @@ class Reading:
     @cached_property
     def governor(self) -> int | None:
         """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
-        led = self.hit.verb is not None and "to" in self.phrases.tags[self.hit.aux]
+        led = self.hit.verb is not None and "to" in self.phrases.all_tags(self.hit.aux, self.hit.what)
         return governor_of(self.phrases, self._subject[0]) if led else None
 
     def draft(self) -> tuple[Draft, int] | None:

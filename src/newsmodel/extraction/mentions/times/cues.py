@@ -240,6 +240,13 @@ def direction(letters: str, first: int, last: int) -> Direction:
     return Direction.NONE
 
 
+#: "their first talks in four years", "for the third time in six months": the years behind, over which they are counted.
+_COUNTED: Final = (
+    "(?: the | itsposs | possessive | name ) word{0,2} (?: ordinal | superlative | just | latest )"
+    " (?: !pause&!past&!relative&!since&!after&!stop ){0,9} in $"
+)
+
+
 def ahead(said: Said, letters: str, first: int, last: int) -> Said:
     """As in "They will meet in two weeks": a length that counts from now where its clause points ahead."""
     found = re.fullmatch(r"P(\d{1,4})([DWMY])", said.timex)
@@ -247,5 +254,7 @@ def ahead(said: Said, letters: str, first: int, last: int) -> Said:
         return said
     if direction(letters, first, last) is not Direction.FUTURE or _compiled("of").match(letters, last):
         return said  # "will engage in two days of talks"
+    if _compiled(_COUNTED).search(letters[max(0, first - _REACH) : first]):
+        return said
     away = Shift(amount=int(found[1]), unit=UNITS[found[2]][1])
     return said._replace(kind=TimeKind.DATE, shift=away, direction=Direction.FUTURE)

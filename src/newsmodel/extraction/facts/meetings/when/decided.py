@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.wording.cues import CUES
 from newsmodel.extraction.facts.meetings.wording.deeds import decision
 from newsmodel.extraction.facts.phrases import Phrases
@@ -36,7 +37,7 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     if _is_weekday_to_come(phrases, decided, time):
         return False
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
-        return "noun" in phrases.tags[what]  # "agreed to meet in September"
+        return not is_verb(phrases, what)  # "agreed to visit Norway in September"
     return True
 
 

@@ -22,6 +22,8 @@ def is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meeti
         return False
     if status in TO_COME and (is_left_behind(phrases, time, what) or _is_of_past_deed(phrases, time, what)):
         return True
+    if status in TO_COME and _is_of_invitation(phrases, time):
+        return True
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
         return True
     if status not in DONE and decision(phrases, min(first, time), what) is not None:
@@ -35,6 +37,19 @@ def _is_of_setting(phrases: Phrases, time: int) -> bool:
     """True for the time of "a visit in May, during which he was to meet her"."""
     at = time + 1 + ("comma" in phrases.tags[time + 1])
     return phrases.small[at] in _WITHIN and phrases.word[at + 1] == "which"
+
+
+def _is_of_invitation(phrases: Phrases, time: int) -> bool:
+    """True for the day of "invited Ms Lund on Monday to visit Oslo"."""
+    guest = time - 1 - ("prep" in phrases.tags[time - 1])
+    if guest not in phrases.references or "to" not in phrases.tags[time + 1]:
+        return False
+    start, _ = phrases.sentence[guest]
+    return any(phrases.small[at].endswith("invited") for at in range(max(start, guest - _GUEST), guest))
+
+
+#: Phrases from "invited" to the name of a guest: "invited Norwegian president Ola Tveit".
+_GUEST: Final = 3
 
 
 def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:
