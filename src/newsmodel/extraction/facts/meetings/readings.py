@@ -16,6 +16,8 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     Hit,
     Side,
 )
+from newsmodel.extraction.facts.meetings.matched.invited import invites
+from newsmodel.extraction.facts.meetings.matched.kinds import kind_of
 from newsmodel.extraction.facts.meetings.matched.media import medium_of
 from newsmodel.extraction.facts.meetings.matched.stays import status_of_stay
 from newsmodel.extraction.facts.meetings.named.members import Members
@@ -32,6 +34,7 @@ from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_no
 from newsmodel.extraction.facts.meetings.whether.reversals import reversal
 from newsmodel.extraction.facts.meetings.whether.status import (
     governor_of,
+    of_neither,
     status_of_cue,
     status_of_invitation,
     status_of_verb,
@@ -86,7 +89,7 @@ from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 from newsmodel.extraction.facts.meetings.wording.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
-from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
+from newsmodel.model.meeting import Medium, MeetingStatus, Participation
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
@@ -206,7 +209,9 @@ class Reading:
         right = self._read(instead(hit)) or self._read(others) or right
         if hit.is_passive:
             left, right = right, left
-        if self.governor is not None and (self._invites(self.governor) or (not right and self._awaits(self.governor))):
+        if self.governor is not None and (
+            invites(self.phrases, self.governor) or (not right and self._awaits(self.governor))
+        ):
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule in BY_SOMEBODY:
             left, right = visitors_and_hosts(hit, self.members, left, right)
@@ -233,9 +238,6 @@ class Reading:
             self.on_way = bool(right)
         left = () if is_recalled(hit, left, right, self.drafts) else left
         return of_one_rank(hit, self.members, left, right)
-
-    def _invites(self, cue: int) -> bool:
-        return not _INVITES.isdisjoint(self.phrases.small[cue].split())
 
     def _awaits(self, cue: int) -> bool:
         """True for "Norway expects envoys to visit"."""
@@ -271,7 +273,7 @@ class Reading:
         if self._until is not None:
             return MeetingStatus.ONGOING, False
         status, told = self._own_status()
-        undone = reversal(self.hit, status, told=told)
+        undone = of_neither(self.phrases, self._subject, status) or reversal(self.hit, status, told=told)
         if undone is not None:
             return undone, True
         if status in OFF or self.hit.rule in INVITATIONS:
@@ -320,7 +322,7 @@ class Reading:
         status, told = status_of_verb(phrases, hit.aux, hit.what, ahead=lies_ahead(phrases, hit.what))
         if is_first_time(phrases, hit.aux) or is_background(phrases, hit.aux, hit.what, status):
             told = False  # of a meeting that is spoken of
-        if self.governor is not None and (not told or self._invites(self.governor)):
+        if self.governor is not None and (not told or invites(self.phrases, self.governor)):
             return status_of_cue(phrases, self.governor), True
         return status, told
 
@@ -355,10 +357,10 @@ class Reading:
         if hit.offer is not None or hit.rule in INVITATIONS:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)
-        span, noun, kind = phrases.span(first, last), hit.verb is None, MeetingKind(hit.entry.kind)
+        span, noun = phrases.span(first, last), hit.verb is None
         return Draft(
             participants=who,
-            kind=MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind,
+            kind=kind_of(hit, medium),
             medium=medium,
             status=status,
             told=told,
@@ -395,5 +397,4 @@ class Reading:
 
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 16
-_INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})
 _AWAITS: Final = frozenset({"expect", "expects", "expected", "expecting"})

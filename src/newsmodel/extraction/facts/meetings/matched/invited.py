@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
 
 INVITED: Final = Rule(
@@ -78,3 +79,8 @@ SENT: Final = Rule(
     ),
     fails=("Norway sent troops to Chile. Chile was ready.", "Norway sent a letter to Chile. Chile was ready."),
 )
+
+
+def invites(phrases: Phrases, at: int) -> bool:
+    """True for "invited", "has invited" and for "an invitation"."""
+    return any(word.startswith("invit") for word in phrases.small[at].split())

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.invited import invites
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.decided import called_off
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind
@@ -45,7 +46,7 @@ def _is_of_invitation(phrases: Phrases, time: int) -> bool:
     if guest not in phrases.references or "to" not in phrases.tags[time + 1]:
         return False
     start, _ = phrases.sentence[guest]
-    return any(phrases.small[at].endswith("invited") for at in range(max(start, guest - _GUEST), guest))
+    return any(invites(phrases, at) for at in range(max(start, guest - _GUEST), guest))
 
 
 #: Phrases from "invited" to the name of a guest: "invited Norwegian president Ola Tveit".

@@ -80,6 +80,17 @@ def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], bef
     return MeetingStatus.REFUSED if refused or before & {"future", "would"} else MeetingStatus.DENIED
 
 
+def of_neither(phrases: Phrases, subject: tuple[int, int], status: MeetingStatus) -> MeetingStatus | None:
+    """What becomes of a *status* where "neither Mr Tveit nor Ms Lund" has done so, or will; None if others have."""
+    first, _ = subject
+    start, _ = phrases.sentence[first]
+    if not phrases.words(max(start, first - 1), first + 1).casefold().startswith("neither "):
+        return None
+    if status is MeetingStatus.PLANNED:
+        return MeetingStatus.REFUSED
+    return MeetingStatus.DENIED if status in DONE else None
+
+
 def _is_asked_for(phrases: Phrases, verb: int) -> bool:
     """True for "has asked to be received by"."""
     return phrases.words(verb - 2, verb).casefold() == "to be" and phrases.small[verb - 3] in _ASKS

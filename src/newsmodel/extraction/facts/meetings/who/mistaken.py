@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import IN_WITH, SENDS, SENT, Hit
+from newsmodel.extraction.facts.meetings.matched.invited import invites
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.facts.phrases import Phrases
@@ -60,7 +61,7 @@ def _is_speech(hit: Hit) -> bool:
     if verb is None or verb.lemma != "speak" or hit.whom is not None or phrases.small[hit.what - 1] != "to":
         return False
     start, _ = phrases.sentence[hit.what]
-    return any(_is_asking(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
+    return any(invites(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
 
 
 def _is_of_make(hit: Hit) -> bool:
@@ -69,11 +70,6 @@ def _is_of_make(hit: Hit) -> bool:
 
 
 _MADE: Final = frozenset({"designed", "intended", "meant", "built"})
-
-
-def _is_asking(phrases: Phrases, verb: int) -> bool:
-    """True for "invited" and for "an invitation"."""
-    return phrases.small[verb].partition(" ")[0].startswith("invit")
 
 
 #: Phrases from "invited" to what somebody is to do.

@@ -1,0 +1,31 @@
+"""What kind of occasion it is: that of its word, a call if they talk by telephone, a meal if they meet over one."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.matched.hits import Hit
+from newsmodel.model.meeting import Medium, MeetingKind
+
+
+def kind_of(hit: Hit, medium: Medium) -> MeetingKind:
+    """The kind, as in "spoke by phone", "met her for lunch", "discussed it over a working dinner"."""
+    kind = MeetingKind(hit.entry.kind)
+    if kind is MeetingKind.TALKS and medium is Medium.PHONE:
+        return MeetingKind.CALL
+    if hit.verb is None or kind not in _AT_TABLE or medium not in (Medium.IN_PERSON, Medium.UNKNOWN):
+        return kind
+    _, end = hit.phrases.sentence[hit.what]
+    said = hit.phrases.words(hit.what, min(end, hit.what + _NEAR))
+    return MeetingKind.MEAL if _OVER_MEAL.match(said) else kind
+
+
+#: What may be done at table.
+_AT_TABLE: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS})
+#: Phrases from the verb to the meal.
+_NEAR: Final = 12
+#: Nothing else is told before it: not "met her before he left for lunch".
+_WITHIN: Final = r"(?!(?:before|after|who|as|when|while|and [a-z]+)\b)[^\s,;:]+ "
+_OVER_MEAL: Final = re.compile(
+    rf"(?:{_WITHIN}){{1,12}}(?:over|for|at) (?:an? |the )?(?:[\w-]+ ){{0,2}}"
+    r"(?:breakfast|lunch|luncheon|dinner|supper|banquet)\b(?! table| party)"
+)
