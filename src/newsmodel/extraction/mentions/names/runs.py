@@ -31,8 +31,12 @@ _LAST: Final = (
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )
+#: A word of grammar that people are called as well, where it has no business to be written large: "Vietnam's To Lam".
+_GRAMMAR: Final = (
+    "(?<=office|title|possessive|comma|low) (capital&given&!name&!maybe|capital&familyfirst&!name&!maybe&!he)"
+)
 _FIRST: Final = (
-    f"(he&familyfirst (?=name&!common&!given&!family)|place&maybe&!given (?=name {_IS_SOMEBODY})"
+    f"({_GRAMMAR} (?=name&!common)|he&familyfirst (?=name&!common&!given&!family)|place&maybe&!given (?=name {_IS_SOMEBODY})"
     "|given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial&!country&!organization&!place(?= initial{0,2} (name|particle))"
 )
@@ -53,7 +57,7 @@ TITLED: Final = (
 
 #: A word with which a run begins, a bare particle only behind a title: all letters first, for one class is found fast.
 OPENING: Final = (
-    "(name|initial|given|maybe|acronym|particle|he&familyfirst)"
+    "(name|initial|given|maybe|acronym|particle|capital&familyfirst&!name&!maybe)"
     "(?<!(?<!title)particle&!name&!initial&!given&!maybe&!acronym)"
 )
 
