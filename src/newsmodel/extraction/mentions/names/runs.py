@@ -36,7 +36,8 @@ _GRAMMAR: Final = (
     "(?<=office|title|possessive|comma|low) (capital&given&!name&!maybe|capital&familyfirst&!name&!maybe&!he)"
 )
 _FIRST: Final = (
-    f"({_GRAMMAR} (?=name&!common)|he&familyfirst (?=name&!common&!given&!family)|place&maybe&!given (?=name {_IS_SOMEBODY})"
+    f"({_GRAMMAR} (?=name&!common)|he&familyfirst (?=name&!common&!given&!family)"
+    f"|place&maybe&!given (?=name {_IS_SOMEBODY})"
     "|given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial&!country&!organization&!place(?= initial{0,2} (name|particle))"
 )
