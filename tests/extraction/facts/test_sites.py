@@ -67,3 +67,21 @@ def test_this_town_is_where_the_writer_is(where: str) -> None:
     text = f"It rained.\nMr Tveit met Ms Lund {where}."
     assert places(f"LIMA (AP) - {text}") == ["LIMA"]
     assert places(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Mr Tveit met Ms Lund at the Grand Hotel in Oslo.", "NO"),
+        ("Mr Tveit met Ms Lund at the Grand Hotel, Oslo, on Monday.", "NO"),
+        ("Mr Tveit met Ms Lund at Prestfoss Castle, near Lima.", "PE"),
+        ("Mr Tveit met Ms Lund in the Norwegian harbour town of Prestfoss.", "NO"),
+        ("Mr Tveit met Ms Lund at Prestfoss Castle, Norway said.", None),
+        ("Mr Tveit met Ms Lund in the town of Prestfoss.", None),
+    ],
+)
+def test_an_unlisted_place_is_in_the_country_told_beside_it(text: str, country: str | None) -> None:
+    """The city in which it stands, or the people whose town it is, tells the country."""
+    (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
+    assert meeting.where is not None
+    assert meeting.where.country == country

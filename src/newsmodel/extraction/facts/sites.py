@@ -144,7 +144,29 @@ def _house(phrases: Phrases, at: int, behind: int) -> Place:
     if name.startswith("the "):
         span = Span(span.start + len("the "), span.end)
         name = name.removeprefix("the ")
-    return Place(name=name, country=None if meaning is None else meaning.country_code, kind=PlaceKind.VENUE, span=span)
+    country = _land_behind(phrases, behind) if meaning is None else meaning.country_code
+    return Place(name=name, country=country, kind=PlaceKind.VENUE, span=span)
+
+
+def _land_behind(phrases: Phrases, behind: int) -> str | None:
+    """The country of what a name stands in: "the Grand Hotel in Oslo", "Prestfoss Castle, Norway,"; None if untold."""
+    behind += "comma" in phrases.tags[behind] and phrases.small[behind + 1] in _STANDS_IN
+    if "comma" in phrases.tags[behind]:
+        closed = not phrases.tags[behind + 2].isdisjoint(("mark", "prep", "time"))
+        return _land(phrases, behind + 1) if closed else None
+    return _land(phrases, behind + 1) if phrases.small[behind] in _STANDS_IN else None
+
+
+def _land_before(phrases: Phrases, at: int) -> str | None:
+    """The country of "the Norwegian harbour town of Prestfoss"; None if untold."""
+    if phrases.small[at - 1] != "of":
+        return None
+    before = range(at - 2, max(phrases.sentence[at][0], at - _DESCRIBED) - 1, -1)
+    found = next((word for word in before if phrases.tags[word] & {"demonym", "prep", "mark", "det"}), None)
+    return None if found is None or "demonym" not in phrases.tags[found] else _land(phrases, found)
+
+
+_STANDS_IN: Final = frozenset({"in", "near", "outside"})
 
 
 def _capital(phrases: Phrases, at: int) -> Place:
@@ -171,7 +193,8 @@ def _unknown(phrases: Phrases, at: int) -> Place:
     last = _end_of_name(phrases, at)
     span = phrases.span(at, last)
     kind = PlaceKind.VENUE if _is_venue(phrases, at, last) else PlaceKind.OTHER
-    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
+    country = _land_behind(phrases, last) or _land_before(phrases, at)
+    return Place(name=span.of(phrases.cast.units.layout.text), country=country, kind=kind, span=span)
 
 
 def unknown_place(phrases: Phrases, lead: int, end: int, *, sure: bool = False) -> int | None:
