@@ -33,7 +33,8 @@ _LAST: Final = (
 )
 #: A word of grammar that people are called as well, where it has no business to be written large: "Vietnam's To Lam".
 _GRAMMAR: Final = (
-    "(?<=office|title|possessive|comma|low) (capital&given&!name&!maybe|capital&familyfirst&!name&!maybe&!he)"
+    "(?<=office|title|possessive|comma|low)"
+    " (capital&given&!name&!maybe&!acronym|capital&familyfirst&!name&!maybe&!acronym&!he)"
 )
 _FIRST: Final = (
     f"({_GRAMMAR} (?=name&!common)|he&familyfirst (?=name&!common&!given&!family)"
