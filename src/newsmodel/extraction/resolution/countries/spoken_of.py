@@ -16,22 +16,8 @@ _HALF: Final = 4.0
 _LEAD: Final = 3.0
 #: Words behind which a country is where something happens.
 _PLACED: Final = frozenset(
-    {
-        "in",
-        "at",
-        "from",
-        "to",
-        "against",
-        "on",
-        "over",
-        "near",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "through",
-        "via",
-    }
+    {"in", "at", "from", "to", "into", "toward", "towards", "against", "on", "over", "near"}
+    | {"outside", "inside", "across", "around", "through", "via"}
 )
 #: What is a place, whosever it is.
 _SITES: Final = frozenset(
