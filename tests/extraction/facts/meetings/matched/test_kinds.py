@@ -15,6 +15,7 @@ from occasions import read
         ("Mr Tveit met Ms Lund, who had come for dinner.", "meeting"),
         ("Mr Tveit met Ms Lund and then sat down for lunch.", "meeting"),
         ("Mr Tveit spoke to Ms Lund by phone.", "call"),
+        ("Mr Tveit spoke to Ms Lund on Monday. During the call, he thanked her.", "call"),
     ],
 )
 def test_a_meal_at_which_they_meet_is_the_occasion(text: str, kind: str) -> None:

@@ -26,6 +26,7 @@ def told(text: str) -> list[tuple[list[str], str, str | None, str | None]]:
     ("text", "status", "day", "place"),
     [
         ("A second round will be held in Lima in August.", "planned", "2018-08", "Lima"),
+        ("A new round is planned for August in Lima.", "planned", "2018-08", "Lima"),
         ("Another private meeting is planned for June 5.", "planned", "2018-06-05", None),
         ("Ms Lund said a further round could be held in August.", "proposed", "2018-08", None),
         ("A second meeting, planned for June 5, has been cancelled.", "cancelled", "2018-06-05", None),

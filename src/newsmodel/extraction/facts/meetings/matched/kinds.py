@@ -9,14 +9,17 @@ from newsmodel.model.meeting import Medium, MeetingKind
 
 def kind_of(hit: Hit, medium: Medium) -> MeetingKind:
     """The kind, as in "spoke by phone", "met her for lunch", "discussed it over a working dinner"."""
-    kind = MeetingKind(hit.entry.kind)
-    if kind is MeetingKind.TALKS and medium is Medium.PHONE:
-        return MeetingKind.CALL
+    kind = held_by(MeetingKind(hit.entry.kind), medium)
     if hit.verb is None or kind not in _AT_TABLE or medium not in (Medium.IN_PERSON, Medium.UNKNOWN):
         return kind
     _, end = hit.phrases.sentence[hit.what]
     said = hit.phrases.words(hit.what, min(end, hit.what + _NEAR))
     return MeetingKind.MEAL if _OVER_MEAL.match(said) else kind
+
+
+def held_by(kind: MeetingKind, medium: Medium) -> MeetingKind:
+    """The kind of an occasion held by such means: talks by telephone are a call."""
+    return MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind
 
 
 #: What may be done at table.

@@ -10,6 +10,7 @@ import attrs
 
 from newsmodel.extraction.facts.leaders import leaders_of, told_by_office
 from newsmodel.extraction.facts.meetings.matched.hits import OF_SOME, TALKS_WITH, THE_TALKS
+from newsmodel.extraction.facts.meetings.matched.kinds import held_by
 from newsmodel.extraction.facts.meetings.named.bodies import unions
 from newsmodel.extraction.facts.meetings.which.agreement import (
     agree_in_medium,
@@ -381,10 +382,11 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         status = MeetingStatus.ONGOING
     gone = lies_behind(published, status, day)
     place = None if media[:1] == [Medium.PHONE] else where(occasion)
+    medium = media[0] if media else Medium.UNKNOWN if place is None else Medium.IN_PERSON
     return Meeting(
         id=id_,
-        kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
-        medium=media[0] if media else Medium.UNKNOWN if place is None else Medium.IN_PERSON,
+        kind=held_by(kinds.most_common(1)[0][0], medium) if kinds else MeetingKind.MEETING,
+        medium=medium,
         status=status,
         participants=main.participants,
         when=None if gone else day,

@@ -177,7 +177,7 @@ def _last_before(occasion: Growing, start: int) -> Draft | None:
 _OF_OTHERS: Final = frozenset({MeetingKind.VISIT, MeetingKind.CEREMONY, MeetingKind.CONFERENCE})
 _OF_TWO: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.NEGOTIATION, MeetingKind.SUMMIT})
 #: Which of several it is.
-_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up"})
+_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up", "new", "fresh"})
 _PLACED: Final = frozenset({"previous", "earlier", "last", "next"})
 #: What stands before "further talks" at the head of a clause.
 _EDGE: Final = frozenset({"mark", "that", "subordinator"})
