@@ -152,3 +152,29 @@ def test_who_is_not_the_one_in_the_office(cast_of: Read, text: str, name: str) -
     (person,) = (person for person in cast_of(text).persons if person.label == name)
 
     assert person.positions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norway's foreign minister left. Maria Tveit was ill. Chilean foreign minister Ola Lund waved. Tveit left.",
+            {"Maria Tveit": "NO", "Ola Lund": "CL"},
+            id="the same office of another country",
+        ),
+        pytest.param(
+            "Norway's president met the speaker of Chile's parliament. Maria Tveit and Ola Lund spoke. Tveit left.",
+            {"Maria Tveit": "NO", "Ola Lund": "CL"},
+            id="two and two",
+        ),
+        pytest.param(
+            "The Danish minister met Chile's envoy. Maria Tveit and Ola Lund spoke in Oslo. Tveit left.",
+            {"Maria Tveit": "DK", "Ola Lund": "CL"},
+            id="two and two with an article",
+        ),
+    ],
+)
+def test_two_in_office_are_the_two_named_next(cast_of: Read, text: str, expected: dict[str, str | None]) -> None:
+    """Who is told of by the office alone at the head of a story, and whom he meets, are named in this order."""
+    found = {person.label: person.country for person in cast_of(text).persons}
+    assert {name: found[name] for name in expected} == expected

@@ -82,19 +82,23 @@ class _Search:
                 self.first_full.setdefault(whose[i], i)
         self.busy = {whose[role.holder] for role in roles if role.holder is not None}
         self.spoken = Counter(whose)
-        #: The offices that are held already; "the PM" may be another than the Irish prime minister named in passing.
-        self.titles: set[str] = set()
+        #: The offices that are held already, with the country if told; "the PM" may be another than the Irish prime
+        #: minister named in passing.
+        self.titles: set[tuple[str, str | None]] = set()
         for role in roles:
             if role.holder is not None:
-                often = self.spoken[whose[role.holder]] > 1
-                self.titles |= _forms(role) if often else {role.office.phrase}
+                self._take(role, often=self.spoken[whose[role.holder]] > 1)
+        #: How many the sentence tells of by an office and no name, by its number.
+        self.unnamed = Counter(bisect_right(self.breaks, role.first) for role in roles if _is_unnamed(role))
+        #: Who is named beside the first of two of them, by the number of the sentence.
+        self.partners: dict[int, int] = {}
         self.apart = {(in_full(role.office.phrase), person) for role in roles for person in self._others(role)}
         self.chosen = self._often(roles)
 
     def held(self, role: RoleMention) -> RoleMention:
         """The role with its holder, if it has none and one is found."""
         if role.holder is None and (role.office.phrase, role.country) in self.chosen:
-            self.titles.update(_forms(role))
+            self._take(role)
             return attrs.evolve(role, holder=self.chosen.pop((role.office.phrase, role.country)), rule="name-then-role")
         told = self._named_next(role)
         if told is not None:
@@ -103,19 +107,34 @@ class _Search:
         is_owned = role.indefinite is not True and self._is_somebodys(role)
         is_somebody = not role.plural and (is_owned or (role.indefinite is False and not role.office.generic))
         is_somebody = is_somebody and role.office.phrase not in _ROYAL
-        if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
+        if role.holder is not None or not is_somebody or self._is_taken(role):
             return role
         at = bisect_right(self.breaks, role.first)
         holder, rule = self._before(at, role), "name-then-role"
         if holder is None and (self._opens(role) or (is_owned and self._acts_alone(role, at))):
             holder, rule = None if self._is_met(role) else self._next(at), "role-then-name"
             is_new = is_owned and (role.indefinite is None or role.office.generic or not self._opens(role))
-            holder = None if is_new and holder is not None and not self._acts(holder) else holder
+            holder = None if is_new and holder is not None and not self._acts(holder, at) else holder
+        elif holder is None and (is_object(self.units, role) or self._is_met(role)):
+            holder, rule = self.partners.pop(at, None), "role-then-name"
         if holder is None or self._is_another(role, self.whose[holder]):
             return role
         self.busy.add(self.whose[holder])
-        self.titles.update(_forms(role))
+        self._take(role)
+        partner = self._joined_to(holder) if rule == "role-then-name" and self.unnamed[at] == _PAIR else None
+        if partner is not None:
+            self.partners[at] = partner
         return attrs.evolve(role, holder=holder, rule=rule)
+
+    def _take(self, role: RoleMention, *, often: bool = True) -> None:
+        """Learn that somebody has the office, under any of its names if he is spoken of *often*."""
+        forms = _forms(role) if often else {role.office.phrase}
+        self.titles.update((form, role.country) for form in forms)
+
+    def _is_taken(self, role: RoleMention) -> bool:
+        """True if somebody is known to have the office, of the same country or of one that is not told."""
+        of = {country for phrase, country in self.titles if phrase == role.office.phrase}
+        return bool(of) if role.country is None else not of.isdisjoint((None, role.country))
 
     def _is_somebodys(self, role: RoleMention) -> bool:
         """True for "Norway's mediator", "the EU's fisheries chief"; not for what somebody is to another."""
@@ -129,11 +148,22 @@ class _Search:
         now = role.status is PositionStatus.CURRENT and not self._is_quoted(role)
         return now and begins and _is_verb(self.units, role.last) and at not in self.sentences
 
-    def _acts(self, name: int) -> bool:
-        """True if a verb may follow the name, which stands again in the text."""
-        at, tags = self.names[name].last, self.units.tags
+    def _acts(self, name: int, told: int) -> bool:
+        """True if a verb may follow the name, which stands again in the text; or another beside it, if two are *told*.
+
+        As in "Norway's minister met Chile's ambassador. Maria Tveit and Ola Lund spent an hour".
+        """
+        partner = self._joined_to(name) if self.unnamed[told] == _PAIR else None
+        at, tags = self.names[name if partner is None else partner].last, self.units.tags
         does = "low" in tags[at] and tags[at].isdisjoint(_NO_VERBS)
         return self.spoken[self.whose[name]] > 1 and (does or _is_verb(self.units, at))
+
+    def _joined_to(self, name: int) -> int | None:
+        """The second of "Mei Lin and Susan Moe", if it is the first of somebody without an office."""
+        last, other = self.names[name].last, name + 1
+        is_joined = other < len(self.names) and "join" in self.units.tags[last] and self.names[other].first == last + 1
+        is_new = is_joined and self.first_full.get(self.whose[other]) == other and self.whose[other] not in self.busy
+        return other if is_new else None
 
     def _is_another(self, role: RoleMention, person: int) -> bool:
         """True of who speaks of the one in the office, and in a high one of who is named far less than others are."""
@@ -294,6 +324,13 @@ class _Search:
         """True for "She is the minister"."""
         tags, at = self.units.tags, role.first - 2
         return at > 0 and "be" in tags[at] and not tags[at - 1].isdisjoint(("he", "she"))
+
+
+_PAIR: Final = 2
+
+
+def _is_unnamed(role: RoleMention) -> bool:
+    return role.holder is None and not role.plural
 
 
 def is_object(units: Units, role: RoleMention) -> bool:
