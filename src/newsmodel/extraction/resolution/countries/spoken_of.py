@@ -15,10 +15,7 @@ _HALF: Final = 4.0
 #: The country that leads must have this much more than the next.
 _LEAD: Final = 3.0
 #: Words behind which a country is where something happens.
-_PLACED: Final = frozenset(
-    {"in", "at", "from", "to", "into", "toward", "towards", "against", "on", "over", "near"}
-    | {"outside", "inside", "across", "around", "through", "via"}
-)
+_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
 #: What is a place, whosever it is.
 _SITES: Final = frozenset(
     {"airport", "border", "capital", "city", "coast", "district", "island", "neighborhood", "neighbourhood", "port"}
@@ -184,8 +181,6 @@ class SpokenOf:
         if unit > 1 and "comma" in units.tags[unit - 1] and units.word[unit - 2] in _SITES:
             return True
         before = units.tags[unit - 1] if unit else frozenset[str]()
-        if "of" in before and unit > 1 and units.small[unit - 2] in _SITES:
-            return True  # "off the coast of Norway"
         if "det" in before and unit > 1:
             before = units.tags[unit - 2]
         return "demonym" not in units.tags[unit] and not before.isdisjoint(_PLACED)
