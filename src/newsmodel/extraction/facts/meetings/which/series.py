@@ -112,6 +112,8 @@ def _is_dated(phrases: Phrases, noun: int) -> bool:
 def _is_told_apart(phrases: Phrases, at: int, noun: int) -> bool:
     """True for the word at phrase *at* of "a second round", "their last talks", "the next round", "Further talks"."""
     word, before = phrases.small[at], phrases.small[at - 1]
+    if word in _ANEW:
+        return before == "a" and phrases.small[noun] in _ROUNDS
     if word not in _NUMBERED and word not in _PLACED and word != _FIRST:
         return False
     if phrases.small[noun].endswith("s") and (at == phrases.sentence[noun][0] or phrases.tags[at - 1] & _EDGE):
@@ -177,7 +179,9 @@ def _last_before(occasion: Growing, start: int) -> Draft | None:
 _OF_OTHERS: Final = frozenset({MeetingKind.VISIT, MeetingKind.CEREMONY, MeetingKind.CONFERENCE})
 _OF_TWO: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.NEGOTIATION, MeetingKind.SUMMIT})
 #: Which of several it is.
-_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up", "new", "fresh"})
+_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up"})
+#: "A new round" is one of a series, "a new session" is of a parliament as likely.
+_ANEW: Final = frozenset({"new", "fresh"})
 _PLACED: Final = frozenset({"previous", "earlier", "last", "next"})
 #: What stands before "further talks" at the head of a clause.
 _EDGE: Final = frozenset({"mark", "that", "subordinator"})
