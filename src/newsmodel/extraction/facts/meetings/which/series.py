@@ -113,7 +113,7 @@ def _is_told_apart(phrases: Phrases, at: int, noun: int) -> bool:
     """True for the word at phrase *at* of "a second round", "their last talks", "the next round", "Further talks"."""
     word, before = phrases.small[at], phrases.small[at - 1]
     if word in _ANEW:
-        return before == "a" and phrases.small[noun] in _ROUNDS
+        return before == "a" and phrases.small[noun] == "round"
     if word not in _NUMBERED and word not in _PLACED and word != _FIRST:
         return False
     if phrases.small[noun].endswith("s") and (at == phrases.sentence[noun][0] or phrases.tags[at - 1] & _EDGE):
