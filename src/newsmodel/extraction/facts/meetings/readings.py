@@ -16,7 +16,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     Hit,
     Side,
 )
-from newsmodel.extraction.facts.meetings.matched.invited import invites
+from newsmodel.extraction.facts.meetings.matched.invited import invites, is_visited_by
 from newsmodel.extraction.facts.meetings.matched.kinds import kind_of
 from newsmodel.extraction.facts.meetings.matched.media import medium_of
 from newsmodel.extraction.facts.meetings.matched.stays import status_of_stay
@@ -28,6 +28,7 @@ from newsmodel.extraction.facts.meetings.when.durations import duration_of
 from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.where.places import place_of
 from newsmodel.extraction.facts.meetings.whether.beside_noun import is_hoped_of
+from newsmodel.extraction.facts.meetings.whether.besides import is_to_follow
 from newsmodel.extraction.facts.meetings.whether.certainty import certainty_of
 from newsmodel.extraction.facts.meetings.whether.governing import is_open_question, status_of_clause
 from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
@@ -209,9 +210,7 @@ class Reading:
         right = self._read(instead(hit)) or self._read(others) or right
         if hit.is_passive:
             left, right = right, left
-        if self.governor is not None and (
-            invites(self.phrases, self.governor) or (not right and self._awaits(self.governor))
-        ):
+        if self.governor is not None and is_visited_by(hit, self.governor, alone=not right):
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule in BY_SOMEBODY:
             left, right = visitors_and_hosts(hit, self.members, left, right)
@@ -238,10 +237,6 @@ class Reading:
             self.on_way = bool(right)
         left = () if is_recalled(hit, left, right, self.drafts) else left
         return of_one_rank(hit, self.members, left, right)
-
-    def _awaits(self, cue: int) -> bool:
-        """True for "Norway expects envoys to visit"."""
-        return self.hit.entry.kind == "visit" and self.phrases.small[cue].split()[-1] in _AWAITS
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""
@@ -344,6 +339,8 @@ class Reading:
         status, told = status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
         if status is MeetingStatus.PROPOSED and was_asked_for(phrases, hit.what):
             return MeetingStatus.HELD, False
+        if status is MeetingStatus.HELD and hit.entry.kind != "visit" and is_to_follow(phrases, hit.what):
+            return MeetingStatus.PLANNED, True
         return status, told or (status is MeetingStatus.HELD and is_former(phrases, hit.what))
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
@@ -397,4 +394,3 @@ class Reading:
 
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 16
-_AWAITS: Final = frozenset({"expect", "expects", "expected", "expecting"})

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.hits import Hit
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
@@ -84,3 +85,15 @@ SENT: Final = Rule(
 def invites(phrases: Phrases, at: int) -> bool:
     """True for "invited", "has invited" and for "an invitation"."""
     return any(word.startswith("invit") for word in phrases.small[at].split())
+
+
+def is_visited_by(hit: Hit, cue: int, *, alone: bool) -> bool:
+    """True if who does what the word at phrase *cue* says is visited: "invited Ms Lund to visit".
+
+    So is who waits for visitors that are *alone* told of: "Norway expects envoys to visit".
+    """
+    awaits = hit.entry.kind == "visit" and hit.phrases.small[cue].rpartition(" ")[2] in _AWAITS
+    return invites(hit.phrases, cue) or (alone and awaits)
+
+
+_AWAITS: Final = frozenset({"expect", "expects", "expected", "expecting"})
