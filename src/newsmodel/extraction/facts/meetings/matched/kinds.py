@@ -13,8 +13,10 @@ def kind_of(hit: Hit, medium: Medium) -> MeetingKind:
     if hit.verb is None or kind not in _AT_TABLE or medium not in (Medium.IN_PERSON, Medium.UNKNOWN):
         return kind
     _, end = hit.phrases.sentence[hit.what]
-    said = hit.phrases.words(hit.what, min(end, hit.what + _NEAR))
-    return MeetingKind.MEAL if _OVER_MEAL.match(said) else kind
+    extent = hit.what, min(end, hit.what + _NEAR)
+    if "noun" not in hit.phrases.all_tags(*extent):
+        return kind
+    return MeetingKind.MEAL if _OVER_MEAL.match(hit.phrases.words(*extent)) else kind
 
 
 def held_by(kind: MeetingKind, medium: Medium) -> MeetingKind:

@@ -84,7 +84,7 @@ def of_neither(phrases: Phrases, subject: tuple[int, int], status: MeetingStatus
     """What becomes of a *status* where "neither Mr Tveit nor Ms Lund" has done so, or will; None if others have."""
     first, _ = subject
     start, _ = phrases.sentence[first]
-    if not phrases.words(max(start, first - 1), first + 1).casefold().startswith("neither "):
+    if not (phrases.small[first].startswith("neither ") or phrases.small[max(start, first - 1)] == "neither"):
         return None
     if status is MeetingStatus.PLANNED:
         return MeetingStatus.REFUSED
