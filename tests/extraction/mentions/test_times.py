@@ -56,6 +56,8 @@ READINGS = [
     ("They will meet in two weeks.", "two weeks", "2018-W24"),
     ("They will hold their first talks in two years on 12 June.", "two years", "P2Y"),
     ("It will be the largest such gathering in four months.", "four months", "P4M"),
+    ("They will hold their most serious talks in six years.", "six years", "P6Y"),
+    ("They will answer the protest in two weeks.", "two weeks", "2018-W24"),
     ("Trade grew over the past year.", "the past year", "2017-05-31/2018-05-31"),
     ("They arrived at 06:00 GMT.", "06:00 GMT", "2018-05-31T06:00Z"),
     ("They arrived at 3 p.m. on Tuesday.", "3 p.m. on Tuesday", "2018-05-29T15:00"),

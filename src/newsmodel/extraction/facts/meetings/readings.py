@@ -28,7 +28,6 @@ from newsmodel.extraction.facts.meetings.when.durations import duration_of
 from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.where.places import place_of
 from newsmodel.extraction.facts.meetings.whether.beside_noun import is_hoped_of
-from newsmodel.extraction.facts.meetings.whether.besides import is_to_follow
 from newsmodel.extraction.facts.meetings.whether.certainty import certainty_of
 from newsmodel.extraction.facts.meetings.whether.governing import is_open_question, status_of_clause
 from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
@@ -40,6 +39,7 @@ from newsmodel.extraction.facts.meetings.whether.status import (
     status_of_invitation,
     status_of_verb,
 )
+from newsmodel.extraction.facts.meetings.whether.to_follow import is_to_follow
 from newsmodel.extraction.facts.meetings.which.series import is_again, is_another
 from newsmodel.extraction.facts.meetings.which.topics import topics_of
 from newsmodel.extraction.facts.meetings.who.at_summits import are_several, at_known_summit, those_there

@@ -242,7 +242,7 @@ def direction(letters: str, first: int, last: int) -> Direction:
 
 #: "their first talks in four years", "for the third time in six months": the years behind, over which they are counted.
 _COUNTED: Final = (
-    "(?: the | itsposs | possessive | name ) word{0,2} (?: ordinal | superlative | just | latest )"
+    "(?: the | itsposs | possessive | name ) word{0,2} (?: ordinal | superlative | most | just | latest )"
     " (?: !pause&!past&!relative&!since&!after&!stop ){0,9} in $"
 )
 

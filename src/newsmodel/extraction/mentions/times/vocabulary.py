@@ -143,7 +143,7 @@ _SHAPES: Final = (
     *map(str, range(100)),
     *(f"{hour}{minute}" for hour in ("00", "10", "19", "20", "21", "22", "23", "24") for minute in ("00", "59", "60")),
     "100", "1,000", "1.5", "10.30", "1st", "32nd", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "house",
-    "Lavrov", "walked", "going", "pieces", "*",
+    "Lavrov", "walked", "going", "pieces", "largest", "*",
 )  # fmt: skip
 
 
@@ -162,7 +162,17 @@ def _shape(form: str) -> Word:
         return Word(frozenset(("word", "ing")), "")
     if form.endswith("s") and not form.endswith("ss") and form.isalpha():
         return Word(frozenset(("word", "plural")), "")
+    if form.endswith("est") and len(form) >= _SUPERLATIVE and not form.endswith(_IN_EST):
+        return Word(frozenset(("word", "superlative")), "")
     return Word(frozenset(("word",)) if first.isalpha() else frozenset(("mark",)), "")
+
+
+#: Letters of the shortest superlative of news, "oldest"; and what ends in "est" and is none.
+_SUPERLATIVE: Final = 6
+_IN_EST: Final = (
+    "arrest", "conquest", "contest", "detest", "digest", "dwest", "earnest", "fest", "forest", "honest", "hwest",
+    "interest", "invest", "harvest", "modest", "protest", "request", "suggest",
+)  # fmt: skip
 
 
 def _figure(form: str) -> Word:

@@ -18,6 +18,8 @@ from newsmodel.model.person import Person, PositionStatus
 _AHEAD: Final = 2
 #: Units before the name with which such a sentence begins.
 _START: Final = 1
+#: Of so many in office told of side by side the names may follow in this order.
+_PAIR: Final = 2
 #: Offices that stand for whoever was named last.
 _RARE: Final = frozenset({"head_of_state", "head_of_government", "minister", "deputy_minister"})
 #: Who is named more often than this is who the text is about.
@@ -89,7 +91,9 @@ class _Search:
             if role.holder is not None:
                 self._take(role, often=self.spoken[whose[role.holder]] > 1)
         #: How many the sentence tells of by an office and no name, by its number.
-        self.unnamed = Counter(bisect_right(self.breaks, role.first) for role in roles if _is_unnamed(role))
+        self.unnamed = Counter(
+            bisect_right(self.breaks, role.first) for role in roles if role.holder is None and not role.plural
+        )
         #: Who is named beside the first of two of them, by the number of the sentence.
         self.partners: dict[int, int] = {}
         self.apart = {(in_full(role.office.phrase), person) for role in roles for person in self._others(role)}
@@ -324,13 +328,6 @@ class _Search:
         """True for "She is the minister"."""
         tags, at = self.units.tags, role.first - 2
         return at > 0 and "be" in tags[at] and not tags[at - 1].isdisjoint(("he", "she"))
-
-
-_PAIR: Final = 2
-
-
-def _is_unnamed(role: RoleMention) -> bool:
-    return role.holder is None and not role.plural
 
 
 def is_object(units: Units, role: RoleMention) -> bool:
