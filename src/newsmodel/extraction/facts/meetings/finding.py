@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
 from newsmodel.extraction.facts.meetings.matched.wordless import AT_FORUM, BESIDE, COMPANY, FORUM, PHONE, PHONE_RULES
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
+from newsmodel.extraction.facts.meetings.one_by_one import one_by_one
 from newsmodel.extraction.facts.meetings.onward import onward
 from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
@@ -109,6 +110,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
             hit = Hit(phrases, rule, match, entry)
             found = Reading(hit, members, drafts).draft()
             if found is not None:
+                if counted := one_by_one(hit, found[0]):
+                    return counted, found[1]
                 others = list((onward if found[0].way else further)(hit, members, found[0]))
                 more = [draft for draft, _ in others]
                 first = found[0] if found[0].way else without(found[0], more)

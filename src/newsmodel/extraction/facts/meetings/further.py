@@ -76,7 +76,7 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     if others is not None:
         yield from _of_others(hit, members, draft, others)
         return
-    first = compiled(_WHEN).match(letters, at, end)
+    first = compiled(f"comma? {_WHEN}").match(letters, at, end)
     moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
     if first is None or not hit.phrases.tags[first.end()] & {"comma", "join"}:
         return

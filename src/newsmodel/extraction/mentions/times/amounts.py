@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import COUNT, UNITS, Found, Said, TimeRule, amount, duration, shift
+from newsmodel.extraction.mentions.times.rule import COUNT, THAT, UNITS, Found, Said, TimeRule, amount, duration, shift
 from newsmodel.values.time import Direction, Modifier, Precision, TimeKind
 
 
@@ -260,7 +260,7 @@ RULES: Final = (
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj"
             " | this:(?: this | current )"
-            " | other:(?: other | that same? | the? same ) )"
+            f" | other:(?: other | {THAT} same? | the? same ) )"
             " (?: fiscal | moreadj )? unit:(?: unit&one | quarter&one | weekend&one )"
         ),
         read=_unit,

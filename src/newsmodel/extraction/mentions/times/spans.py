@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import MONTH, TO, Found, Said, TimeRule, shift
+from newsmodel.extraction.mentions.times.rule import MONTH, THAT, TO, Found, Said, TimeRule, shift
 from newsmodel.values.time import Direction, Modifier, Precision
 
 
@@ -132,7 +132,7 @@ def _century(found: Found) -> Said | None:
 
 _TELL: Final = (
     "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this"
-    " | other:(?: the other | that same? | the same ) )"
+    f" | other:(?: the other | {THAT} same? | the same ) )"
 )
 #: The longest first.
 RULES: Final = (

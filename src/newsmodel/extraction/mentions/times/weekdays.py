@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import TO, Found, Said, TimeRule, shift
+from newsmodel.extraction.mentions.times.rule import THAT, TO, Found, Said, TimeRule, shift
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 
@@ -88,7 +88,7 @@ RULES: Final = (
         name="weekday",
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this"
-            " | other:(?: the other | that same? | the same ) )?"
+            f" | other:(?: the other | {THAT} same? | the same ) )?"
             " day:weekday (?! named )"
         ),
         read=_weekday,
@@ -123,7 +123,7 @@ RULES: Final = (
     TimeRule(
         name="this-morning",
         pattern=(
-            "(?: this:this | last:last | next:next | other:(?: that same? | the same | the other | the "
+            f"(?: this:this | last:last | next:next | other:(?: {THAT} same? | the same | the other | the "
             "next ) ) part:part"
         ),
         read=_part_of_day,

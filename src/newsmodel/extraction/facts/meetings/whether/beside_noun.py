@@ -51,6 +51,26 @@ def arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | Non
     return None
 
 
+def is_at_stake(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "could derail Sunday's talks", "threatens to overshadow their summit": it is yet to come."""
+    for phrase in range(noun - 1, max(start, noun - _STAKE) - 1, -1):
+        if phrases.small[phrase] in _SPOILS:
+            before = phrases.tags[phrase - 1]
+            threatens = phrases.small[phrase - 2].startswith("threat")
+            return phrase > start and ("to" in before and threatens if "modal" not in before else True)
+        if phrases.tags[phrase] & {"mark", "prep", "relative", "be", "have", "modal", "person"}:
+            return False
+    return False
+
+
+#: Phrases from "derail" to the noun.
+_STAKE: Final = 6
+_SPOILS: Final = frozenset(
+    {"derail", "overshadow", "disrupt", "jeopardise", "jeopardize", "torpedo", "scupper", "sabotage", "upend", "spoil"}
+    | {"endanger", "imperil", "complicate", "undermine", "sink", "wreck", "scuttle", "doom", "thwart", "dominate"}
+)
+
+
 def is_had(phrases: Phrases, noun: int, end: int) -> bool:
     """True for "a meeting he had with", "talks that he held with", whatever is to be done about it."""
     who = noun + 1 + (phrases.word[noun + 1] in ("that", "which"))

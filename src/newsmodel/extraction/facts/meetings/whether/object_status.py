@@ -50,8 +50,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
     status = unplanned(phrases, start, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.HELD
-    if status is MeetingStatus.PROPOSED and "to" in phrases.tags[last] and _is_known(phrases, cue, noun):
-        return None  # "wanted the talks with Ms Lund to bring a truce"
+    if status is MeetingStatus.PROPOSED and phrases.tags[last] & _DOES and _is_known(phrases, cue, noun):
+        return None  # "wanted the talks with Ms Lund to bring a truce", "hopes that the talks will"
     if status not in OFF and is_supposed(phrases, subject(phrases, first)[0], first, cue):
         return MeetingStatus.PROPOSED
     if _is_taken(phrases, cue, noun):
@@ -69,7 +69,11 @@ def _is_known(phrases: Phrases, verb: int, noun: int) -> bool:
     return phrases.small[verb] in _WANTS and is_definite(phrases, noun)
 
 
-_WANTS: Final = frozenset({"want", "wants", "wanted", "hope for", "hoped for", "hopes for", "like", "wanting"})
+_WANTS: Final = frozenset(
+    {"want", "wants", "wanted", "hope for", "hoped for", "hopes for", "like", "wanting", "hope", "hopes", "hoped"}
+)
+#: What follows an occasion that is hoped to do something.
+_DOES: Final = frozenset({"to", "future", "would"})
 
 
 def _is_called_for(phrases: Phrases, noun: int, last: int, end: int) -> bool:

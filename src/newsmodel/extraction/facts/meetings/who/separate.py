@@ -42,7 +42,7 @@ def _is_in_turn(hit: Hit) -> bool:
 def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True for meetings of one with persons or countries that are named one by one; talks are one for all."""
     several = hit.rule in (TALKS_WITH, CALL_FROM, INCLUDED) and hit.phrases.small[hit.what].endswith(_MEETINGS)
-    several = several or _is_on_phone(hit)
+    several = several or _is_on_phone(hit) or _are_spoken_to(hit, members, left, right)
     return several and len(left) == 1 and all(_is_one(members, one) for one in right)
 
 
@@ -56,6 +56,16 @@ def _is_on_phone(hit: Hit) -> bool:
     if any(phrases.small[at] in _JOINT for at in near):
         return False
     return hit.verb.medium == "phone" or any("phone" in phrases.tags[at] and is_by_phone(phrases, at) for at in near)
+
+
+def _are_spoken_to(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True for "spoke to Ms Lund of Norway and Mr Soto of Chile", who are not told to be at one place."""
+    if hit.verb is None or hit.verb.lemma not in _SPEAK or hit.phrases.small[hit.what + 1] not in ("to", "with"):
+        return False
+    homes = [members.standing.country(one.party) for one in (*left, *right)]
+    _, end = hit.phrases.sentence[hit.what]
+    behind = hit.phrases.small[hit.what : min(end, hit.match.end() + _NEAR)]
+    return None not in homes and len({*homes}) == len(homes) and _JOINT.isdisjoint(behind) and "in" not in behind
 
 
 def _is_tour(hit: Hit, members: Members, right: Parties) -> bool:
@@ -79,6 +89,7 @@ def _is_one(members: Members, one: Reference) -> bool:
     return (named_with_another and is_one) or standing.acts(one)
 
 
+_SPEAK: Final = frozenset({"speak", "talk"})
 #: What one does on the telephone.
 _SPEAKS: Final = frozenset({"calls", "confers_with", "meets"})
 #: Phrases behind those who are spoken to among which it is told how.

@@ -1,0 +1,67 @@
+"""Occasions that are counted and then told one by one: "two summits, one in Oslo in May, the other in Lima last week"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
+from newsmodel.extraction.facts.meetings.when.circumstances import times_within
+from newsmodel.extraction.facts.meetings.where.leading import named_place
+from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, Draft
+from newsmodel.extraction.facts.sites import read_place
+from newsmodel.values.evidence import Evidence
+
+#: Where and when each was: "in Oslo last May".
+_WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country) (comma country (?=(comma|join)))?"
+_TELLS: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
+_FIRST: Final = frozenset({"one", "once", "first"})
+_NEXT: Final = frozenset({"other", "another", "second", "third", "fourth", "again", "then", "once", "last", "latest", "one"})
+_MARKS: Final = frozenset({",", ";", ":", "-", "–", "—", "and"})
+#: Phrases from the occasion to the first that is told: "summits with her since he took office".
+_NEAR: Final = 12
+_MANY: Final = 2
+
+
+def one_by_one(hit: Hit, draft: Draft) -> list[Draft]:
+    """A draft for each of those counted, with its own place and day; none if they are not told so."""
+    if not draft.stands or draft.status in NOT_MET or len(draft.participants) < _MANY:
+        return []
+    told = list(_told(hit))
+    return [_made(hit, draft, extent) for extent in told] if len(told) >= _MANY else []
+
+
+def _told(hit: Hit) -> Iterator[Side]:
+    """The words for each: from that which counts it to the end of where and when it was."""
+    phrases = hit.phrases
+    _, end = phrases.sentence[hit.what]
+    match_told = phrases.cast.units.vocabulary.alphabet.compile(_TELLS).match
+    at, last, counts = hit.what + 1, min(end, hit.what + _NEAR), _FIRST
+    while at < last:
+        before = at - 1 - (phrases.small[at - 1] == "the")
+        match = match_told(phrases.letters, at + 1, end) if phrases.small[at] in counts else None
+        if match is not None and phrases.small[before] in _MARKS:
+            yield at, match.end()
+            at, counts = match.end(), _NEXT
+            last = min(end, at + len(_BETWEEN) + 1)
+        else:
+            at += 1
+
+
+#: The most words between two of them.
+_BETWEEN: Final = (",", "and", "the")
+
+
+def _made(hit: Hit, draft: Draft, extent: Side) -> Draft:
+    phrases, (first, last) = hit.phrases, extent
+    lead = next((at for at in range(first, last) if phrases.word[at] in ("in", "at")), None)
+    place = None if lead is None else named_place(phrases, lead, last)
+    span = phrases.span(first, last)
+    return attrs.evolve(
+        draft,
+        times=times_within(phrases, extent, draft.status),
+        place=None if place is None else read_place(phrases, place),
+        day=None,
+        duration=None,
+        evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
+    )
