@@ -43,6 +43,9 @@ def resolve_pronoun(
     if word in _OBJECTS and fitting:
         own = _own_subjects(unit, [reference for at, reference in history if at == sentence], units)
         fitting = [(at, reference) for at, reference in fitting if reference.party not in own]
+    if word not in _OBJECTS and fitting:
+        met = _done_to(unit, [reference for at, reference in history if at == sentence], units)
+        fitting = [(at, reference) for at, reference in fitting if reference.party not in met]
     if not fitting:
         return None
     nearest = [reference for at, reference in fitting if at == fitting[-1][0]]
@@ -50,6 +53,28 @@ def resolve_pronoun(
     if gender is Gender.FEMALE and _is_part(chosen, units):  # "Moon's words came after a letter from his wife. She …"
         chosen = subject_of([one for one in nearest if genders[one.party or ""] is gender] or nearest, units)
     return chosen.party
+
+
+def _done_to(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:
+    """With whom he did it of whom "he" at *unit* tells: Mr Berg of "After meeting Mr Berg, he", "After talks with him"."""
+    if "comma" not in units.tags[unit - 1]:
+        return frozenset()
+    start = units.letters.rfind(BREAK, 0, unit) + 1
+    led = start + (units.small[start] in _MEANWHILE)
+    first = led + 1 if "ing" in units.tags[led] else None
+    if first is None and led > start:
+        first = next((at + 1 for at in range(led, unit) if units.small[at] in _WITH), None)
+    opened = range(led + 1, unit - 1)
+    if first is None or any(units.tags[at] & _CLAUSES and "noun" not in units.tags[at] for at in opened):
+        return frozenset()
+    return frozenset(one.party for one in there if one.first >= first and not _is_part(one, units))
+
+
+#: With what a sentence begins that tells what else its subject did.
+_MEANWHILE: Final = frozenset({"after", "before", "while", "following", "during", "upon", "in", "on", "by", "since"})
+_WITH: Final = frozenset({"with", "between"})
+#: What is a clause of its own, with a subject of its own.
+_CLAUSES: Final = frozenset({"past", "third", "have", "be", "modal", "relative", "turn", "say"})
 
 
 def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:
