@@ -36,45 +36,20 @@ def resolve_pronoun(
     ]
     word = units.small[unit]
     speaker = _speaker_beside(unit, [reference for at, reference in fitting if at == sentence], units)
-    if speaker is not None and word not in _OBJECTS:
+    if speaker is not None and word not in OBJECTS:
         return speaker.party
     if speaker is not None and word == "him" and "ing" not in units.tags[unit - 1]:  # "told him", not "urging him"
         fitting = [(at, reference) for at, reference in fitting if reference.party != speaker.party]
-    if word in _OBJECTS and fitting:
+    if word in OBJECTS and fitting:
         own = _own_subjects(unit, [reference for at, reference in history if at == sentence], units)
         fitting = [(at, reference) for at, reference in fitting if reference.party not in own]
-    if word not in _OBJECTS and fitting:
-        met = _done_to(unit, [reference for at, reference in history if at == sentence], units)
-        fitting = [(at, reference) for at, reference in fitting if reference.party not in met]
     if not fitting:
         return None
     nearest = [reference for at, reference in fitting if at == fitting[-1][0]]
     chosen = subject_of(nearest, units)
-    if gender is Gender.FEMALE and _is_part(chosen, units):  # "Moon's words came after a letter from his wife. She …"
+    if gender is Gender.FEMALE and is_part(chosen, units):  # "Moon's words came after a letter from his wife. She …"
         chosen = subject_of([one for one in nearest if genders[one.party or ""] is gender] or nearest, units)
     return chosen.party
-
-
-def _done_to(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:
-    """With whom he did it of whom "he" at *unit* tells: Mr Berg of "After meeting Mr Berg, he", "After talks with him"."""
-    if "comma" not in units.tags[unit - 1]:
-        return frozenset()
-    start = units.letters.rfind(BREAK, 0, unit) + 1
-    led = start + (units.small[start] in _MEANWHILE)
-    first = led + 1 if "ing" in units.tags[led] else None
-    if first is None and led > start:
-        first = next((at + 1 for at in range(led, unit) if units.small[at] in _WITH), None)
-    opened = range(led + 1, unit - 1)
-    if first is None or any(units.tags[at] & _CLAUSES and "noun" not in units.tags[at] for at in opened):
-        return frozenset()
-    return frozenset(one.party for one in there if one.first >= first and not _is_part(one, units))
-
-
-#: With what a sentence begins that tells what else its subject did.
-_MEANWHILE: Final = frozenset({"after", "before", "while", "following", "during", "upon", "in", "on", "by", "since"})
-_WITH: Final = frozenset({"with", "between"})
-#: What is a clause of its own, with a subject of its own.
-_CLAUSES: Final = frozenset({"past", "third", "have", "be", "modal", "relative", "turn", "say"})
 
 
 def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:
@@ -89,7 +64,7 @@ def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozen
         return frozenset({there[0].party})
     nearest = there[-1]
     between = [units.tags[at] for at in range(nearest.last, unit)]
-    if not between or _is_part(nearest, units) or any(tags & _PARTS for tags in between):
+    if not between or is_part(nearest, units) or any(tags & _PARTS for tags in between):
         return frozenset()
     others = (r.party for r in there[:-1] if r.last == nearest.first - 1 and "join" in units.tags[r.last])
     return frozenset({nearest.party, *others})
@@ -98,7 +73,7 @@ def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozen
 def _is_second_deed(unit: int, first: Reference, units: Units) -> bool:
     """True for "Mr Berg met Mr Lund and thanked him"; not for "Mr Berg said Mr Lund came and thanked him"."""
     join = unit - 2 - ("adverb" in units.tags[unit - 2])
-    if "join" not in units.tags[join] or units.tags[unit - 1].isdisjoint(("past", "third")) or _is_part(first, units):
+    if "join" not in units.tags[join] or units.tags[unit - 1].isdisjoint(("past", "third")) or is_part(first, units):
         return False
     return all(units.tags[at].isdisjoint(_PARTS) for at in range(first.last, join))
 
@@ -112,7 +87,7 @@ _OWNED: Final = frozenset({"low", "capital", "noun", "modifier", "office", "num"
 def subject_of(there: Sequence[Reference], units: Units) -> Reference:
     """The one whom a sentence is about, of the references in it, which are one or more."""
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
-    chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
+    chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or is_part(reference, units))
     led_in = units.tags[chosen.first - 1] & _LEADS_IN or units.small[chosen.first - 1] in _THOUGH
     if led_in:  # "With Ms Lund away, Mr Berg left. He …"
         by = "by" in units.tags[chosen.first - 1]  # "Mr Berg's remarks were revealed by Ms Lund. She …"
@@ -158,7 +133,7 @@ def foretold(
     """
     word = units.small[unit]
     saying = units.tags[unit - 1] >= {"say", "ing"} and (unit == 1 or units.letters[unit - 2] == BREAK)
-    if word in _OBJECTS or (units.tags[unit - 1].isdisjoint(_LINKS) and not saying):
+    if word in OBJECTS or (units.tags[unit - 1].isdisjoint(_LINKS) and not saying):
         return None
     if any(reference.party in genders or "pronoun" in reference.tags for reference in here):
         return None
@@ -199,7 +174,7 @@ _LINKS: Final = frozenset({"subordinator", "relative", "prep"})
 #: What follows the subject of a clause that does more than tell whose words stand before it.
 _CLAUSE: Final = "(?: low&!possessive&!prep&!join&!relative&!subordinator&!say | say !mark )"
 #: Pronouns that are no subject.
-_OBJECTS: Final = frozenset({"him", "her", "himself", "herself"})
+OBJECTS: Final = frozenset({"him", "her", "himself", "herself"})
 #: A reporting verb, and all that may stand between whoever says it and the first word of what is said; "'s claim that".
 _SAYING: Final = (
     "(?: of capital )? (?: comma !mark{1,8} comma )? (?: have | adverb )* say"
@@ -217,7 +192,7 @@ _ACTING: Final = (
 )
 
 
-def _is_part(reference: Reference, units: Units) -> bool:
+def is_part(reference: Reference, units: Units) -> bool:
     """True of the name in "Mr Berg's aide" and "the Berg letter", of "his" in "his letter"."""
     behind = units.tags[reference.last] if reference.last < len(units.letters) else frozenset[str]()
     before = units.tags[reference.first - 1] if reference.first else frozenset[str]()
