@@ -38,6 +38,7 @@ _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
 #: "The Koreas", "the two Koreas".
 _HALVES: Final = frozenset({"Koreas"})
+_KOREAS: Final = ("KP", "KR")
 #: Who are two, or all of whom has been told, without a number: "the Koreas", "the sides".
 _KNOWN: Final = _HALVES | {"sides"}
 #: "The two", and what follows where nothing else says two of whom.
@@ -101,7 +102,7 @@ def _with_states(cast: Cast) -> Cast:
         {*_visited(cast.units), *_talking(cast.units), *_senders(cast), *_halves(cast.units), *within.items()}
     )
     units = cast.units
-    paired = tuple(_paired(units))
+    paired = (*_paired(units), *((units.span(at, at + 1), code) for at in units.of(_HALVES) for code in _KOREAS))
     if not found and not paired:
         return cast
     states = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}

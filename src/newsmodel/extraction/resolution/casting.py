@@ -372,7 +372,9 @@ class _Casting:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = [(at, reference) for at, reference in history[-_HISTORY:] if sentence - at <= REACH]
         bound = others(unit, [reference for at, reference in recent if at == sentence], ahead, self.units)
-        recent = [(at, reference) for at, reference in recent if reference.party is None or reference.party not in bound]
+        recent = [
+            (at, reference) for at, reference in recent if reference.party is None or reference.party not in bound
+        ]
         told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
         here = [reference for at, reference in told if at == sentence]
         party = foretold(unit, here, ahead, self.genders, self.units)

@@ -16,7 +16,9 @@ from newsmodel.values.evidence import Evidence
 _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country) (comma country (?=(comma|join)))?"
 _TELLS: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
 _FIRST: Final = frozenset({"one", "once", "first"})
-_NEXT: Final = frozenset({"other", "another", "second", "third", "fourth", "again", "then", "once", "last", "latest", "one"})
+_NEXT: Final = frozenset(
+    {"other", "another", "second", "third", "fourth", "again", "then", "once", "last", "latest", "one"}
+)
 _MARKS: Final = frozenset({",", ";", ":", "-", "–", "—", "and"})
 #: Phrases from the occasion to the first that is told: "summits with her since he took office".
 _NEAR: Final = 12

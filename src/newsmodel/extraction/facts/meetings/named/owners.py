@@ -3,7 +3,8 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.lists import list_end, list_start
-from newsmodel.extraction.facts.meetings.wording.cues import cue_of
+from newsmodel.extraction.facts.meetings.named.participants import subject
+from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries, cue_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat
 from newsmodel.model.person import Gender
@@ -115,6 +116,9 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
             return people[0], people[1] + 1
         groups = [p for p in range(start, pronoun) if _are_many(phrases, p)]
         return (groups[0], groups[0] + 1) if len(groups) == 1 else (at, at)  # "the envoys told him of their talks with"
+    said = _who_says(phrases, pronoun, start)
+    if said is not None:
+        return said, said + 1
     here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p) and _fits(phrases, p, pronoun))
     person = next(here, None)
     if person is None:  # who the sentence before is about
@@ -123,6 +127,24 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
         opening, end = phrases.sentence[last]
         person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
     return (at, at) if person is None else (person, person + 1)
+
+
+def _who_says(phrases: Phrases, pronoun: int, start: int) -> int | None:
+    """Who tells of his own: the first of "Mr Berg told Mr Lund that his talks", of "said in Oslo with him that his"."""
+    if phrases.small[pronoun - 1] != "that":
+        return None
+    verbs = (at for at in range(pronoun - 2, start, -1) if {"say", "past"} <= phrases.tags[at])
+    verb = next((at for at in verbs if "noun" not in phrases.tags[at]), start)
+    if verb == start or not phrases.all_tags(verb + 1, pronoun - 1).isdisjoint(_TOLD_APART):
+        return None
+    first, last = subject(phrases, auxiliaries(phrases, verb))
+    alone = last == first + 1 or "of" in phrases.tags[first + 1]
+    one = first < last and alone and _is_one_person(phrases, first) and _fits(phrases, first, pronoun)
+    return first if one else None
+
+
+#: What begins a clause of its own between the verb and "that".
+_TOLD_APART: Final = frozenset({"mark", "that", "relative", "past", "third", "be", "modal"})
 
 
 def _fits(phrases: Phrases, phrase: int, pronoun: int) -> bool:

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.when.other_days import opens_day
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.when.told_as_past import is_of_past_clause, lasted
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.wording.former import is_recent
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
@@ -57,6 +58,8 @@ def times_of(
         reckoned_from = _reckoned_from(phrases, what, last, status)
         if reckoned_from is not None:
             return (reckoned_from,)
+    if at is None and is_recent(phrases, what):
+        return ()
     if at is None and follows(phrases, what):
         return beside_speech(phrases, what) if status in DONE or status is MeetingStatus.PLANNED else ()
     if at is None:

@@ -32,6 +32,7 @@ from newsmodel.extraction.facts.meetings.wording.destinations import (
     leaves_for,
     travels,
 )
+from newsmodel.extraction.facts.meetings.wording.former import is_recent
 from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.leaving import left_after
@@ -82,7 +83,7 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     if at is None and "noun" in phrases.tags[what]:
         verb = predicate_of(phrases, what, last)
         at = None if verb is None else _behind(phrases, verb, verb + 1)
-    if at is None and not follows(phrases, what):
+    if at is None and not follows(phrases, what) and not is_recent(phrases, what):
         at = _ahead_of(phrases, what) or left_after(phrases, what)
     if at is None:
         before = introduced(phrases, what)

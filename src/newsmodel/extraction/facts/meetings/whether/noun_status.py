@@ -5,7 +5,13 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_end
-from newsmodel.extraction.facts.meetings.whether.beside_noun import arranged_for, is_at_stake, is_gone_through, is_had, is_none
+from newsmodel.extraction.facts.meetings.whether.beside_noun import (
+    arranged_for,
+    is_at_stake,
+    is_gone_through,
+    is_had,
+    is_none,
+)
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present

@@ -29,6 +29,8 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
     but = next((at for at in range(behind, min(end, behind + _FAR)) if phrases.word[at] == "but"), None)
     if but is None and status in TO_COME:
         return _later_off(hit, end)
+    if but is not None and _withdraws(hit, but):
+        return MeetingStatus.CANCELLED
     if but is None or (status not in TO_COME and told and not _is_that(hit, but)):
         return None
     off = _called_off(phrases, hit.what, but + 1)
@@ -133,6 +135,34 @@ def _is_declined(hit: Hit, but: int) -> bool:
     return reference is not None and (_turns_down(phrases, subject) or phrases.words(subject, subject + 2) == "said no")
 
 
+def _withdraws(hit: Hit, but: int) -> bool:
+    """True for "but the Chileans cancelled at the last minute", "but she pulled out", of one who was told before."""
+    phrases, first = hit.phrases, but + 1
+    first += "definite" in phrases.tags[first] and first not in phrases.references
+    reference = phrases.references.get(first)
+    if not ("demonym" in phrases.tags[first] if reference is None else _is_told(hit, but, reference)):
+        return False
+    verb = first + 1
+    while phrases.tags[verb] & {"adverb", "have"}:
+        verb += 1
+    ends = range(verb + 1, verb + _CHAIN)
+    behind = next((end for end in ends if phrases.words(verb, end).lower() in _WITHDRAWS), None)
+    if behind is None:
+        return False
+    return bool(phrases.tags[behind] & _GIVES_UP) or phrases.small[behind] in _WHEN_OR_WHY
+
+
+#: What somebody does who does not come.
+_WITHDRAWS: Final = frozenset(
+    {
+    "cancelled", "canceled", "pulled out", "backed out", "withdrew", "called it off", "did not show up", "did not come",
+    "failed to show up", "failed to appear", "never showed up", "never came", "cancelled it", "canceled it",
+    }
+)  # fmt: skip
+_GIVES_UP: Final = frozenset({"mark", "time", "adverb", "subordinator"})
+_WHEN_OR_WHY: Final = frozenset({"at", "on", "over", "because", "after", "hours", "days", "two", "just", "in"})
+
+
 def _is_told(hit: Hit, but: int, one: Reference) -> bool:
     """True for one of those before "but", and for his country: "Mr Berg of Chile, but the Chileans"."""
     phrases = hit.phrases
@@ -143,6 +173,7 @@ def _is_told(hit: Hit, but: int, one: Reference) -> bool:
     named = {known.party for known in before if known.party is not None}
     state = next((o.country for o in phrases.cast.organizations if o.id == one.party), None)
     homes = {phrases.persons[party].country for party in named if party in phrases.persons}
+    homes |= {o.country for o in phrases.cast.organizations if o.id in named}
     return one.party is not None and (one.party in named or (state is not None and state in homes))
 
 

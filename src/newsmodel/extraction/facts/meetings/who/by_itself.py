@@ -93,6 +93,7 @@ _OF_TWO: Final = frozenset({"meeting", "talks", "negotiation"})
 def _is_record(mention: Told) -> bool:
     """True for "is the most senior envoy to visit Chile", "the first meeting between a sitting king and Ms Lund".
 
+    So for "the first time a sitting king has met Ms Lund".
     It tells what is so special of a meeting that is told elsewhere; not so "became the first to visit Chile".
     """
     hit = mention.hit
@@ -100,6 +101,8 @@ def _is_record(mention: Told) -> bool:
     if hit.verb is None and not (mention.times and mention.status in DONE):
         foremost = is_foremost(phrases, max(start, hit.what - _NEAR), hit.what)
         return foremost and hit.rule == TALKS_BETWEEN and any(_is_any(mention, at) for at in range(*mention.extent))
+    if is_first_time(phrases, hit.aux) and any(_is_any(mention, at) for at in range(*mention.extent)):
+        return True
     subject = hit.aux - 1
     if (
         hit.verb is None

@@ -19,4 +19,9 @@ def is_former(phrases: Phrases, noun: int) -> bool:
     return any(phrases.small[at] in _FORMER for at in range(max(phrases.sentence[noun][0], noun - 3), noun))
 
 
-_FORMER: Final = frozenset({"past", "previous"})
+def is_recent(phrases: Phrases, noun: int) -> bool:
+    """True for "his recent talks with Chile", which were neither when nor where somebody speaks of them."""
+    return any(phrases.small[at] == "recent" for at in range(max(phrases.sentence[noun][0], noun - 3), noun))
+
+
+_FORMER: Final = frozenset({"past", "previous", "recent"})
