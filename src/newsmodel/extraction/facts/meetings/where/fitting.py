@@ -29,6 +29,8 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
         return False
     if not scene.times and scene.block != draft.block and _is_long_ago(draft):
         return False
+    if not together and _is_of_another_time(scene, draft, lands):
+        return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
     if scene.block == draft.block and one != two and None not in (one, two) and _is_ahead(draft):
         return False
@@ -72,6 +74,14 @@ def _is_long_ago(draft: Draft) -> bool:
 
 #: The days of journeys told without one are no farther back.
 _MONTH: Final = timedelta(days=31)
+
+
+def _is_of_another_time(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool:
+    """True for the journey of one a while ago to where nobody whom he meets is at home: "when she was in Rome in May"."""
+    days, anchor = days_of(scene.times), next((time.anchor for time in scene.times), None)
+    past = days is not None and anchor is not None and anchor - days[1] > _WEEK
+    strange = scene.place.country not in {lands.get(party) for party in draft.parties}
+    return past and strange and not draft.times and abs(draft.block - scene.block) > SOON
 
 
 def _is_lately(scene: Scene) -> bool:
