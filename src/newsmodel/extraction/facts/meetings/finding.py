@@ -130,7 +130,7 @@ VERB_RULES: Final = (  # surest first
     Rule(
         name="a-met-b",
         pattern=(
-            f"what:meet (adverb|comma adverb comma)? time? lead:prep? ((each|both|all) of)? whom:{PARTIES}"
+            f"what:meet (adverb|comma adverb comma)? time? (not only)? lead:prep? ((each|both|all) of)? whom:{PARTIES}"
             " (?!noun|organization noun)"
         ),
         holds=(

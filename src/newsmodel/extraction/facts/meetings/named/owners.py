@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.meetings.named.lists import list_end, list_start
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries, cue_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_capital, is_seat
+from newsmodel.extraction.facts.sites import is_capital, is_seat, meaning_at
 from newsmodel.model.person import Gender
 
 
@@ -94,8 +94,8 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         tags = phrases.tags[phrase]
         if phrase in phrases.references:
-            meaning = phrases.meaning(phrase)
-            named = meaning is not None and meaning.country is not None and "person" not in tags
+            meaning = meaning_at(phrases, phrase)
+            named = meaning is not None and meaning.country is not None
             named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
             return (phrase, phrase + 1) if named else (at, at)
         ends = tags & _ENDS_NAME or phrases.small[phrase] == "following"  # "sent aid to Chile following talks with"

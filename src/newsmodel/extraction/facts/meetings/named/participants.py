@@ -34,7 +34,8 @@ _ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
     f"({PARTY} ((comma {PARTY}){{1,7}} join {PARTY} (?={_ACTS})"  # "talks with Norway, Chile and Peru are"
-    f"|(comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}} (comma? join with? {PARTY} (?!{_ACTS})){{0,3}}))"
+    f"|(comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
+    f" (comma? (join|turn also|as low as) with? {PARTY} (?!{_ACTS})){{0,3}}))"
 )
 #: Several who are not told apart: "senior officials of the two countries".
 GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
@@ -100,7 +101,21 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         for phrase in range(start, last):
             if phrase in phrases.references and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
+    if last < at and "relative" in phrases.tags[last] and _is_stranger(phrases, last, start):
+        return at, at  # "a friend who met"
     return _nearest(phrases, at, start)
+
+
+def _is_stranger(phrases: Phrases, who: int, start: int) -> bool:
+    """True for the "who" of "a Democrat who spoke to Ms Lund", where no party is told of whom that is said."""
+    first = who - 1
+    while first > start and phrases.tags[first].isdisjoint(_HEADS):
+        first -= 1
+    return first < who - 1 and "indefinite" in phrases.tags[first]
+
+
+#: What parts "who" from the "a" before it where it tells of a party, or of nobody that "a" begins.
+_HEADS: Final = frozenset({"party", "mark", "prep", "det", "join", "possessive", "say", "be", "have"})
 
 
 def _object_before(phrases: Phrases, at: int, start: int) -> tuple[int, int] | None:
