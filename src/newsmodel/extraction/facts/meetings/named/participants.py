@@ -99,7 +99,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         return _with_others(phrases, _with_head(phrases, first, start), first, start), last
     if last > start and "comma" in phrases.tags[last - 1]:
         for phrase in range(start, last):
-            if phrase in phrases.references and is_subject(phrases, phrase, start):
+            owns = "possessive" in phrases.tags[phrase + 1]  # "Chile's Ms Lund left, having met"
+            if phrase in phrases.references and not owns and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
     if last < at and "relative" in phrases.tags[last] and _is_stranger(phrases, last, start):
         return at, at  # "a friend who met"

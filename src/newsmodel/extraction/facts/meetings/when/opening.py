@@ -17,6 +17,8 @@ _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinato
 def opening(phrases: Phrases, first: int, what: int) -> int | None:
     """The time between subject and verb, or the one with which the sentence begins."""
     start, _ = phrases.sentence[what]
+    if phrases.small[what - 1] == "having":
+        return None  # "is due home on Friday, having met Ms Lund"
     if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
         return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
     for phrase in range(what - 1, first - 1, -1):

@@ -30,7 +30,7 @@ _HAS_PART: Final = frozenset(
 )  # fmt: skip
 
 
-def arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
+def _arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
     """As in "a date for the meeting", "preparations are under way for his visit", "settle the details of a visit".
 
     What is still worked on is only proposed.
@@ -51,7 +51,54 @@ def arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | Non
     return None
 
 
-def is_at_stake(phrases: Phrases, noun: int, start: int) -> bool:
+def told_beside(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
+    """What the words beside it tell of one that is yet to come: that it is ordered, at stake, probable or arranged."""
+    if _is_ordered(phrases, noun, start) or _is_at_stake(phrases, noun, start):
+        return MeetingStatus.PLANNED
+    return _hedged(phrases, noun, start) or _arranged_for(phrases, noun, start)
+
+
+def _is_ordered(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "has directed the ministry to launch talks"."""
+    to = next((at for at in range(noun - 1, max(start, noun - _LED), -1) if "to" in phrases.tags[at]), start)
+    if to == start or "low" not in phrases.tags[to + 1] or "det" in phrases.tags[to + 1]:
+        return False
+    for at in range(to - 1, max(start, to - _ORDERED), -1):
+        if phrases.small[at] in _ORDERS:
+            return True
+        if phrases.tags[at] & {"mark", "turn", "relative", "be"}:
+            return False
+    return False
+
+
+#: Phrases from "to" to the noun, and from an order to the "to" of what it orders.
+_LED: Final = 6
+_ORDERED: Final = 8
+_ORDERS: Final = frozenset(
+    {"directed", "ordered", "instructed", "tasked", "authorised", "authorized", "mandated", "commissioned", "directing"}
+    | {"ordering", "instructing", "authorising", "authorizing", "orders", "instructs"}
+)
+
+
+def _hedged(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
+    """As in "a tour of Asia and probably a meeting with", "and possibly talks with"."""
+    for phrase in range(noun - 1, max(start, noun - _HEDGE) - 1, -1):
+        if phrases.small[phrase] in _HEDGES:
+            joined = phrases.tags[phrase - 1] & {"join", "comma", "open", "dash"}
+            return _HEDGES[phrases.small[phrase]] if joined else None
+        if phrases.tags[phrase].isdisjoint(("det", "modifier", "low", "num")):
+            return None
+    return None
+
+
+#: Phrases from "probably" to the noun.
+_HEDGE: Final = 5
+_HEDGES: Final = dict.fromkeys(("probably", "likely", "presumably"), MeetingStatus.PLANNED) | dict.fromkeys(
+    ("possibly", "perhaps", "maybe", "potentially"), MeetingStatus.PROPOSED
+)
+
+
+def _is_at_stake(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "could derail Sunday's talks", "threatens to overshadow their summit": it is yet to come."""
     for phrase in range(noun - 1, max(start, noun - _STAKE) - 1, -1):
         if phrases.small[phrase] in _SPOILS:

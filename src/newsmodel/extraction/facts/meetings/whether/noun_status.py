@@ -5,13 +5,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_end
-from newsmodel.extraction.facts.meetings.whether.beside_noun import (
-    arranged_for,
-    is_at_stake,
-    is_gone_through,
-    is_had,
-    is_none,
-)
+from newsmodel.extraction.facts.meetings.whether.beside_noun import is_gone_through, is_had, is_none, told_beside
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
@@ -54,7 +48,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.HELD, False
     if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
-    arranged = MeetingStatus.PLANNED if is_at_stake(phrases, noun, start) else arranged_for(phrases, noun, start)
+    arranged = told_beside(phrases, noun, start)
     if arranged is not None:
         return arranged, True
     wished = is_wished(phrases, noun)

@@ -171,12 +171,19 @@ def _is_of_crowd(members: Members, one: Reference) -> bool:
 
 
 def _is_ties(hit: Hit, members: Members, right: Parties) -> bool:
-    """True of "came to discuss ties with Norway": it is the ties that are with it; not of "ties with Ms Lund"."""
-    if hit.verb is None or hit.verb.lemma != "discuss" or hit.rule != IN_WITH:
+    """True of "came to discuss ties with Norway", "spoke about his ties with Ms Lund": it is the ties that are with.
+
+    Not of "discussed ties with Ms Lund".
+    """
+    if hit.verb is None or hit.verb.lemma not in _TELL_OF or hit.rule != IN_WITH:
         return False
-    return hit.phrases.small[hit.match.start("lead") - 1] in _TIES and all(
-        members.standing.is_state(one.party) for one in right
-    )
+    ties = hit.match.start("lead") - 1
+    own = hit.phrases.small[ties - 1] in _WHOSE
+    return hit.phrases.small[ties] in _TIES and (own or all(members.standing.is_state(one.party) for one in right))
+
+
+_TELL_OF: Final = frozenset({"discuss", "speak", "talk"})
+_WHOSE: Final = frozenset({"his", "her", "their", "its"})
 
 
 def _is_of_kin(hit: Hit) -> bool:
@@ -242,7 +249,7 @@ _TIES: Final = frozenset(
     {"ties", "trade", "relations", "relationship", "tensions", "deal", "deals", "agreement", "agreements", "war"}
     | {"dispute", "cooperation", "partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy"}
     | {"situation", "crisis", "standoff", "stand-off", "confrontation", "rift", "row", "feud", "border", "truce"}
-    | {"pact"}
+    | {"pact", "friendship", "dealings", "rivalry", "meeting", "summit", "fight", "problems", "differences", "history"}
 )
 _SPORTS: Final = frozenset(
     {"baseball", "basketball", "cricket", "football", "handball", "hockey", "national", "olympic", "rugby", "soccer"}
