@@ -13,6 +13,7 @@ import attrs
 from newsmodel.extraction.facts.datelines import Dateline, find_byline, find_dateline
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
+from newsmodel.extraction.facts.meetings.which.alone import leave_out_lone_states
 from newsmodel.extraction.facts.meetings.which.heads import name_heads
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.which.one_after_all import take_together
@@ -393,4 +394,5 @@ REFINERS: Final[tuple[Refiner, ...]] = (
     name_heads,
     take_together,
     leave_out_wishes,
+    leave_out_lone_states,
 )

@@ -20,7 +20,7 @@ RULES: Final = tuple(clue.rule for clue in CLUES)
 
 def find_names(units: Units) -> tuple[NameMention, ...]:
     """The names of persons in *units*, in order: first what the surroundings make a name, then its parts again."""
-    whole = [trimmed(units, run) for run in find_runs(units)]
+    whole = [trimmed(units, run) for run in find_runs(units) if not _is_of_two(units, run)]
     runs = [(run, _key(units, run)) for run in whole]
     believed = _believed(units, runs)
     said = _said(units, runs, believed)
@@ -42,6 +42,15 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
         else:
             found += _again(units, run, key, parts)
     return tuple(_with_shared(units, found))
+
+
+def _is_of_two(units: Units, run: Run) -> bool:
+    """True for "the Ine Tveit-Ola Berg summit", which names two who meet."""
+    joined = any(_DOUBLE.fullmatch(units.word[at]) for at in range(run.first + 1, run.last - 1))
+    return joined and "noun" in units.tags[run.last]
+
+
+_DOUBLE: Final = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
 
 
 def _with_shared(units: Units, found: list[NameMention]) -> Iterator[NameMention]:
