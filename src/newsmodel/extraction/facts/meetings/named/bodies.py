@@ -93,5 +93,6 @@ def _reports(name: str) -> bool:
 
 _REPORTERS: Final = (
     "reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator", "bureau chief",
+    "analyst", "commentator", "pundit",
 )  # fmt: skip
 _PLACED: Final = re.compile(r" (?:at|in|from|outside|aboard|on) ")

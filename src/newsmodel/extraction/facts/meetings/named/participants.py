@@ -102,9 +102,13 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
             owns = "possessive" in phrases.tags[phrase + 1]  # "Chile's Ms Lund left, having met"
             if phrase in phrases.references and not owns and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
-    if last < at and "relative" in phrases.tags[last] and _is_stranger(phrases, last, start):
+    if last < at and phrases.tags[last] & _WHO and _is_stranger(phrases, last, start):
         return at, at  # "a friend who met"
     return _nearest(phrases, at, start)
+
+
+#: What leads in a clause about what stands before it.
+_WHO: Final = frozenset({"relative", "that"})
 
 
 def _is_stranger(phrases: Phrases, who: int, start: int) -> bool:

@@ -215,6 +215,10 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
 
     *present* for a verb that no list has in its forms: "makes".
     """
+    if phrases.small[first - 1] == "including":  # "before leaders including Ms Lund meet"
+        start, _ = phrases.sentence[verb]
+        first = next((at for at in range(first - 2, start, -1) if at in phrases.references), first)
+    first -= phrases.small[first - 1] in _WORLD
     led = phrases.small[first - 1]
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
         return MeetingStatus.PROPOSED
@@ -252,6 +256,8 @@ def is_open_question(phrases: Phrases, first: int) -> bool:
 #: Phrases of "the new president would".
 _CHAIN: Final = 5
 #: Before a present tense these tell of what is yet to be.
+#: What stands before those who gather: "before world leaders meet".
+_WORLD: Final = frozenset({"world", "the", "foreign", "western", "african", "asian", "arab", "european"})
 _YET: Final = frozenset({"when", "before", "until", "once"})
 
 

@@ -61,7 +61,20 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     going = makes or (status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"})
     if going and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
+    if status is MeetingStatus.HELD and _is_beside_future(phrases, cue, start):
+        return MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
+
+
+def _is_beside_future(phrases: Phrases, cue: int, start: int) -> bool:
+    """True for the trip of "will leave next week, embarking on a four-day trip"."""
+    if not phrases.word[cue].endswith("ing") or "comma" not in phrases.tags[cue - 1]:
+        return False
+    verbs = (phrases.tags[at] for at in range(cue - 2, start, -1) if phrases.tags[at] & _TENSED)
+    return "future" in next(verbs, frozenset())
+
+
+_TENSED: Final = frozenset({"future", "past", "have", "be", "say", "third", "modal"})
 
 
 def _is_known(phrases: Phrases, verb: int, noun: int) -> bool:

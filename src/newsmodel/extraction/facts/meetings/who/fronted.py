@@ -63,9 +63,11 @@ def _is_participle(hit: Hit, start: int) -> bool:
 
 def _opening(phrases: Phrases, start: int, end: int) -> int:
     """Where a sentence begins without the words that lead it in: "But after", "Later, at", "Shortly before"."""
-    manner = phrases.small[start].endswith(_MANNERS) and "prep" in phrases.tags[start + 1]  # "Emerging from"
+    led = "prep" in phrases.tags[start + 1] or phrases.small[start + 1] == "off"  # "Emerging from", "Fresh off"
+    manner = phrases.small[start].endswith(_MANNERS) and led
     first = start + (manner and start not in phrases.references)
-    while first < min(end, start + _LED_IN) and phrases.tags[first] & _LEADS_IN and first not in phrases.references:
+    end = first if phrases.small[first] in _OPENS else min(end, start + _LED_IN)
+    while first < end and phrases.tags[first] & _LEADS_IN and first not in phrases.references:
         first += 1
     return first
 
@@ -82,7 +84,7 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
     return comma
 
 
-_OPENS: Final = AHEAD | {"following", "on the heels of"}
+_OPENS: Final = AHEAD | {"following", "on the heels of", "off"}
 _THERE: Final = frozenset({"at", "in", "during", "over"})
 _MANNERS: Final = ("ly", "ing", "fresh")
 #: Words before what a sentence opens with, and what they may be.

@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.meetings.named.elliptic import writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.named.owners import (
     country_before,
+    is_of_stranger,
     owner_before,
     owning_pronoun,
     possessor,
@@ -90,6 +91,8 @@ def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         if guests[0] < guests[1]:
             return guests, hit.nobody if _is_of_the_dead(hit) else owner
         return owner, done_to
+    if is_of_stranger(phrases, what):
+        return hit.nobody, done_to
     if hit.asked is not None or hit.rule == INCLUDED:
         return hit.asked or hit.nobody, done_to
     if hit.presence is not None or hit.rule == BY_PHONE:

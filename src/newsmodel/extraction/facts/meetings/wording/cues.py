@@ -30,7 +30,7 @@ ABOUT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 AHEAD: Final = frozenset(
     {
         "before", "until", "ahead of", "in advance of", "on the eve of", "in the run-up to", "in the lead-up to",
-        "heading into", "going into",
+        "heading into", "going into", "prior to",
     }
 )  # fmt: skip
 #: Who is asked to do something: "urged her to meet".
