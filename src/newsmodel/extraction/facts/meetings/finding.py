@@ -39,6 +39,7 @@ from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, TO_CO
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import MeetingVerb
 from newsmodel.values.blocks import BlockKind
 
 #: Blocks that make no meeting, but may tell more of one.
@@ -89,6 +90,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     meaning = phrases.meaning(what)
     verb = is_verb(phrases, what)
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
+    if isinstance(entry, MeetingVerb) and entry.lemma in _OF_OCCASIONS:
+        return None
     rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
     mediates = mediating(phrases, what) if verb else None
     if mediates is not None:
@@ -119,6 +122,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     return None
 
 
+#: What is done to an occasion, "led talks with", and to others than those with whom somebody meets: "led a team".
+_OF_OCCASIONS: Final = frozenset({"lead"})
 #: What may stand between a verb and "with": "met in Oslo on Monday".
 _TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{COUNTRY_OF}){{0,10}}?"
 VERB_RULES: Final = (  # surest first
