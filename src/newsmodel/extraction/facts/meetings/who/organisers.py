@@ -151,10 +151,10 @@ _BEFORE_NOUN: Final = frozenset({"det", "modifier", "low", "in", "num", "owner"}
 def place_of_organiser(hit: Hit) -> Place | None:
     """The country or the capital that holds the talks of others: "Nairobi hosts a summit of leaders"."""
     verb = None if hit.verb is not None else run_by(hit.phrases, hit.what)
-    if verb is None or "hosts" not in hit.phrases.tags[verb]:
-        return None
+    if verb is None or not hit.phrases.small[verb].startswith("host"):
+        return None  # who chairs talks may do so anywhere
     for phrase in range(*host_before(hit)):
-        meaning = meaning_at(hit.phrases, phrase)
+        meaning = None if hit.phrases.small[phrase - 1] == "of" else meaning_at(hit.phrases, phrase)
         if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags[phrase]:
             return read_place(hit.phrases, phrase)
     return None
