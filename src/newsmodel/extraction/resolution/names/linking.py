@@ -208,6 +208,7 @@ class _Linking:
             _is_family_part(part, rival),
             rival.called_short,
             bool(before),
+            len(before) >= _OFTEN,
             bool(rival.offices) or rival.longest.order is NameOrder.FAMILY_FIRST,
             len(before),
             any(other.shared for other in before),
@@ -215,9 +216,11 @@ class _Linking:
         )
 
 
-_Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, int, bool, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, bool, int, bool, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
-_TELLING: Final = 7
+_TELLING: Final = 8
+#: Who was named so many times is whom a text is about, whatever office another has.
+_OFTEN: Final = 3
 
 
 def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
