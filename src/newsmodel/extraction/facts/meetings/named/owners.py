@@ -69,6 +69,26 @@ def whose_deed(phrases: Phrases, what: int) -> tuple[int, int]:
     return owner if owner[0] < owner[1] else (what, what)
 
 
+def whose_plan(phrases: Phrases, what: int) -> tuple[int, int]:
+    """Who has it in mind: "Mr Tveit's decision to fly to Lima for talks with"; an empty range if nobody has."""
+    start, _ = phrases.sentence[what]
+    for at in range(what - 1, max(start, what - _PLANNED), -1):
+        if phrases.small[at] in _PLANS and "to" in phrases.tags[at + 1]:
+            return possessor(phrases, at)
+        if phrases.tags[at] & {"mark", "relative", "turn", "join", "that"}:
+            break
+    return what, what
+
+
+#: Phrases from a plan to the occasion.
+_PLANNED: Final = 10
+_PLANS: Final = frozenset(
+    {"decision", "plan", "plans", "offer", "offers", "willingness", "readiness", "attempt", "attempts", "effort"}
+    | {"efforts", "bid", "desire", "promise", "vow", "pledge", "refusal", "proposal", "intention", "push", "move"}
+    | {"eagerness", "agreement", "reluctance", "wish", "choice", "call", "calls", "insistence", "commitment"}
+)
+
+
 def whose_part(phrases: Phrases, noun: int) -> tuple[int, int]:
     """Whose part in an occasion is spoken of: "praised Norway's role in the talks with"; an empty range if nobody's."""
     start, _ = phrases.sentence[noun]

@@ -28,6 +28,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     whose_before,
     whose_deed,
     whose_part,
+    whose_plan,
 )
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
@@ -158,6 +159,8 @@ def _owner(hit: Hit) -> Side:
         owner = whose_before(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = one_asked(phrases, what) or country_before(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = whose_plan(phrases, what)
     if owner[0] == owner[1]:
         owner = _owner_behind(hit)
     return owner if owner[0] < owner[1] else owner_before(phrases, what)
