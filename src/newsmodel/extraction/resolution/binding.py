@@ -41,7 +41,7 @@ _CLAUSES: Final = frozenset({"past", "third", "have", "be", "modal", "relative",
 
 
 def _named(unit: int, ahead: Sequence[Reference], units: Units) -> frozenset[str | None]:
-    """Mr Berg of "He met Mr Berg", "He said Mr Berg was ill", "His talks with Mr Berg"; nobody of "His wife met him"."""
+    """Mr Berg of "He met Mr Berg", "He said Mr Berg was ill", "His talks with Mr Berg"."""
     owns = units.small[unit] not in _SUBJECTS
     ends = _OWNED if owns else _ENDS
     behind = range(unit + 1, len(units.letters))

@@ -1,4 +1,4 @@
-"""Occasions that are counted and then told one by one: "two summits, one in Oslo in May, the other in Lima last week"."""
+"""Occasions that are counted and then told one by one: "two summits, one in Oslo, the other in Lima last week"."""
 
 from collections.abc import Iterator
 from typing import Final

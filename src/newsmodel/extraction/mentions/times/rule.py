@@ -101,7 +101,7 @@ ANY_MONTH: Final = "(?:month&abbr dot? | month | monthlow dot?)"
 DAY: Final = "(?: day | dayth )"
 #: As in "twenty-first".
 ORDINAL: Final = "(?: numword hyphen? ordinal | ordinal )"
-#: "That June", "that Friday"; not what follows a verb or stands before an owner: "said that June", "that Friday's talks".
+#: "That June"; not what follows a verb or stands before an owner: "said that June", "that Friday's talks".
 THAT: Final = "(?<! says ) that (?! weekday possessive )"
 TO: Final = "(?: to | hyphen | dash | till | through )"
 COUNT: Final = (

@@ -77,6 +77,29 @@ def two_heads(phrases: Phrases, standing: Standing, reference: Reference) -> tup
     return ()
 
 
+def two_homes(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
+    """The states of the two whom alone the sentence names: "Mr Soto welcomed Ms Berg's plan for the two nations"."""
+    words = reference.span.of(phrases.cast.units.layout.text).casefold().rpartition(" ")[2]
+    at = bisect_left(phrases.first, reference.first)
+    here = [one for one in range(phrases.sentence[at][0], at) if one in phrases.references]
+    before = [phrases.references[one] for one in here if not _is_owner(phrases, standing, one)]
+    if words not in _STATES or not before or not all(standing.is_named(one.party) for one in before):
+        return ()
+    codes = dict.fromkeys(standing.country(one.party) for one in before)
+    states = [state for code in codes if (state := standing.state(code)) is not None]
+    if len(states) != len(codes) or len(codes) != _PAIR:
+        return ()
+    return tuple(attrs.evolve(reference, party=state, position=None) for state in states)
+
+
+def _is_owner(phrases: Phrases, standing: Standing, at: int) -> bool:
+    """True for the state of "Chile's Pedro Soto"."""
+    return "possessive" in phrases.tags[at + 1] and standing.is_state(phrases.references[at].party)
+
+
+_STATES: Final = frozenset({"countries", "nations", "states"})
+
+
 def two_opposed(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
     """The two with which the sentence before opens: "The government and the rebels agreed. The two sides met"."""
     words = reference.span.of(phrases.cast.units.layout.text).casefold().rpartition(" ")[2]

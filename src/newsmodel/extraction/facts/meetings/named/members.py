@@ -18,7 +18,7 @@ from newsmodel.extraction.facts.alike import (
     offices_of,
 )
 from newsmodel.extraction.facts.groups import are_states, stands_for
-from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand, two_heads, two_opposed
+from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand, two_heads, two_homes, two_opposed
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
 from newsmodel.extraction.facts.meetings.named.listed import listed_before
@@ -170,9 +170,10 @@ class Members:
             return
         number = self._is_two(reference)
         doing = self._doing(reference)
-        if number == 2 and (led_by := two_heads(self.phrases, self.standing, reference)):
-            yield from led_by
-            return
+        for of_sentence in (two_heads, two_homes) if number == 2 else ():
+            if both := of_sentence(self.phrases, self.standing, reference):
+                yield from both
+                return
         beside = self._pair_before(reference, doing) if number == 2 else ()
         if beside:
             led = _words(self.phrases, reference).rpartition(" ")[2] in LEADERS  # "Norway and Chile … the two leaders"

@@ -24,17 +24,6 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     return at, at
 
 
-def is_of_stranger(phrases: Phrases, noun: int) -> bool:
-    """True for "the administration's talks with Chile": whose they are is none of the parties, nor is anybody else's."""
-    start, _ = phrases.sentence[noun]
-    for phrase in range(noun - 1, max(start, noun - _ADJECTIVES), -1):
-        if "possessive" in phrases.tags[phrase]:
-            return "low" in phrases.tags[phrase - 1] and phrase - 1 not in phrases.times
-        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
-            return False
-    return False
-
-
 def those_of(phrases: Phrases, noun: int, lead: int) -> tuple[int, int]:
     """Whose the occasion is in "a meeting of the Security Council with", before the "with" at *lead*; else nobody's."""
     first = noun + 2

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.named.lists import (
     told_once,
     with_words,
 )
+from newsmodel.extraction.facts.meetings.named.strangers import is_stranger
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -97,30 +98,24 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         if apart or _is_of_one(phrases, last, at):
             first = last - 1  # "praised Mr Tveit and officials met"
         return _with_others(phrases, _with_head(phrases, first, start), first, start), last
-    if last > start and "comma" in phrases.tags[last - 1]:
-        for phrase in range(start, last):
-            owns = "possessive" in phrases.tags[phrase + 1]  # "Chile's Ms Lund left, having met"
-            if phrase in phrases.references and not owns and is_subject(phrases, phrase, start):
-                return phrase, list_end(phrases, phrase, last)
-    if last < at and phrases.tags[last] & _WHO and _is_stranger(phrases, last, start):
-        return at, at  # "a friend who met"
-    return _nearest(phrases, at, start)
+    opening = _opening(phrases, start, last)
+    if opening is not None:
+        return opening
+    return (at, at) if last < at and is_stranger(phrases, last, start) else _nearest(phrases, at, start)
 
 
-#: What leads in a clause about what stands before it.
-_WHO: Final = frozenset({"relative", "that"})
+def _opening(phrases: Phrases, start: int, last: int) -> tuple[int, int] | None:
+    """The subject with which a sentence begins, before the comma that stands before *last*, if there is one.
 
-
-def _is_stranger(phrases: Phrases, who: int, start: int) -> bool:
-    """True for the "who" of "a Democrat who spoke to Ms Lund", where no party is told of whom that is said."""
-    first = who - 1
-    while first > start and phrases.tags[first].isdisjoint(_HEADS):
-        first -= 1
-    return first < who - 1 and "indefinite" in phrases.tags[first]
-
-
-#: What parts "who" from the "a" before it where it tells of a party, or of nobody that "a" begins.
-_HEADS: Final = frozenset({"party", "mark", "prep", "det", "join", "possessive", "say", "be", "have"})
+    As in "Chile's Ms Lund left, having met".
+    """
+    if last == start or "comma" not in phrases.tags[last - 1]:
+        return None
+    for phrase in range(start, last):
+        owns = "possessive" in phrases.tags[phrase + 1]
+        if phrase in phrases.references and not owns and is_subject(phrases, phrase, start):
+            return phrase, list_end(phrases, phrase, last)
+    return None
 
 
 def _object_before(phrases: Phrases, at: int, start: int) -> tuple[int, int] | None:

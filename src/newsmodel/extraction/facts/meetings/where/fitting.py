@@ -77,7 +77,7 @@ _MONTH: Final = timedelta(days=31)
 
 
 def _is_of_another_time(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool:
-    """True for the journey of one a while ago to where nobody whom he meets is at home: "when she was in Rome in May"."""
+    """True for the journey a while ago to where none of those who meet is at home: "when she was in Rome in May"."""
     days, anchor = days_of(scene.times), next((time.anchor for time in scene.times), None)
     past = days is not None and anchor is not None and anchor - days[1] > _WEEK
     strange = scene.place.country not in {lands.get(party) for party in draft.parties}

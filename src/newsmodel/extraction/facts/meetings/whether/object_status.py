@@ -61,13 +61,12 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     going = makes or (status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"})
     if going and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
-    if status is MeetingStatus.HELD and _is_beside_future(phrases, cue, start):
-        return MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
 
 
-def _is_beside_future(phrases: Phrases, cue: int, start: int) -> bool:
+def _is_beside_future(phrases: Phrases, cue: int) -> bool:
     """True for the trip of "will leave next week, embarking on a four-day trip"."""
+    start, _ = phrases.sentence[cue]
     if not phrases.word[cue].endswith("ing") or "comma" not in phrases.tags[cue - 1]:
         return False
     verbs = (phrases.tags[at] for at in range(cue - 2, start, -1) if phrases.tags[at] & _TENSED)
@@ -155,6 +154,8 @@ def _joins_part(phrases: Phrases, join: int, noun: int) -> bool:
 
 def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingStatus) -> MeetingStatus | None:
     """What auxiliaries from *first* on make of what the verb at *cue* tells: "may postpone", "tried to arrange"."""
+    if status is MeetingStatus.HELD and _is_beside_future(phrases, cue):
+        return MeetingStatus.PLANNED
     chain = phrases.all_tags(first, cue)
     ahead = chain | phrases.all_tags(max(phrases.sentence[cue][0], cue - 2), cue)  # "would keep pursuing"
     if phrases.word[cue].startswith("pursu") and ahead & {"future", "would", "to"}:

@@ -19,7 +19,6 @@ from newsmodel.extraction.facts.meetings.named.elliptic import writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.named.owners import (
     country_before,
-    is_of_stranger,
     owner_before,
     owning_pronoun,
     possessor,
@@ -31,6 +30,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     whose_plan,
 )
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
+from newsmodel.extraction.facts.meetings.named.strangers import is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states, with_last

@@ -1,0 +1,37 @@
+"""Of whom something is told who is none of the parties: "a friend who met her", "the administration's talks"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def is_stranger(phrases: Phrases, who: int, start: int) -> bool:
+    """True for the "who" of "a Democrat who spoke to Ms Lund", where no party is told of whom that is said."""
+    if phrases.tags[who].isdisjoint(_WHO):
+        return False
+    first = who - 1
+    while first > start and phrases.tags[first].isdisjoint(_HEADS):
+        first -= 1
+    return first < who - 1 and "indefinite" in phrases.tags[first]
+
+
+#: What leads in a clause about what stands before it.
+_WHO: Final = frozenset({"relative", "that"})
+#: What parts "who" from the "a" before it where it tells of a party, or of nobody that "a" begins.
+_HEADS: Final = frozenset({"party", "mark", "prep", "det", "join", "possessive", "say", "be", "have"})
+
+
+def is_of_stranger(phrases: Phrases, noun: int) -> bool:
+    """True for the noun of "the administration's talks with Chile", which are those of none of the parties."""
+    start, _ = phrases.sentence[noun]
+    for phrase in range(noun - 1, max(start, noun - _ADJECTIVES), -1):
+        if "possessive" in phrases.tags[phrase]:
+            return "low" in phrases.tags[phrase - 1] and phrase - 1 not in phrases.times
+        if phrases.tags[phrase] & _PARTED:
+            return False
+    return False
+
+
+#: An owner may stand this many phrases before the noun, and none of these between them.
+_ADJECTIVES: Final = 5
+_PARTED: Final = frozenset({"mark", "prep", "party", "be", "have", "meet"})
