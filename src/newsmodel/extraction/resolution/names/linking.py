@@ -186,7 +186,8 @@ class _Linking:
         ]
         if len(rivals) < 2:
             return rivals[0] if rivals else None
-        best, second = sorted(((self._likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
+        rated = ((self._likeness(mention, rival), rival) for rival in rivals)
+        best, second = sorted(rated, key=lambda one: tuple(-part for part in one[0]))[:2]
         if best[0][:_TELLING] == second[0][:_TELLING]:
             best[1].doubtful.add(mention.first)
         return best[1]
@@ -221,10 +222,6 @@ _Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, bool, int, bool, int
 _TELLING: Final = 8
 #: Who was named so many times is whom a text is about, whatever office another has.
 _OFTEN: Final = 3
-
-
-def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
-    return tuple(-part for part in rated[0])
 
 
 def _key(mention: NameMention) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Who "the two" and "the pair" are in a paragraph that tells of two who meet, or names two people and no more."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -60,6 +61,18 @@ def _named(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[
                 Participation(party=one.party, role=ParticipationRole.PARTICIPANT, position=one.position),
             )
     return tuple(reversed(found.values()))
+
+
+def two_koreas(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
+    """The states of "the two Koreas", and who leads them of "the leaders of the two Koreas", "both Korean leaders"."""
+    words = reference.span.of(phrases.cast.units.layout.text).casefold()
+    if _KOREAS.search(words) is None:
+        return ()
+    halves = (("leaders" in words and standing.leader(code)) or standing.state(code) for code in ("KP", "KR"))
+    return tuple(attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
+
+
+_KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
 
 
 def two_heads(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:

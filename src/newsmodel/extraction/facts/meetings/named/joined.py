@@ -2,9 +2,10 @@
 
 from typing import Final, TypeAlias
 
+from newsmodel.extraction.facts.meetings.named.company import leads_in_company
 from newsmodel.extraction.facts.meetings.named.governed import LED_BY
 from newsmodel.extraction.facts.meetings.named.lists import list_end, with_words
-from newsmodel.extraction.facts.meetings.named.participants import PARTIES, SEVERAL, leads_in_company, subject
+from newsmodel.extraction.facts.meetings.named.participants import PARTIES, SEVERAL, subject
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
 

@@ -1,6 +1,5 @@
 """Who is meant by a range of phrases: groups told apart into those that they stand for."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -18,7 +17,13 @@ from newsmodel.extraction.facts.alike import (
     offices_of,
 )
 from newsmodel.extraction.facts.groups import are_states, stands_for
-from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand, two_heads, two_homes, two_opposed
+from newsmodel.extraction.facts.meetings.named.at_hand import (
+    two_at_hand,
+    two_heads,
+    two_homes,
+    two_koreas,
+    two_opposed,
+)
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
 from newsmodel.extraction.facts.meetings.named.listed import listed_before
@@ -46,8 +51,6 @@ from newsmodel.extraction.resolution.cast import Reference
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
-#: As in "the two Koreas", "both Korean leaders".
-_KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
 _NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _PARTIES: Final = "parties"
 _SIDES: Final = "sides"
@@ -163,14 +166,9 @@ class Members:
             says = "say" in self.phrases.tags[self._phrase(group) + 1]  # "the two leaders said they would meet"
             yield from self._both(group, before) if says and self._is_two(group) else self._from(group)
             return
-        if _KOREAS.search(_words(self.phrases, reference)):
-            led = "leaders" in _words(self.phrases, reference)
-            halves = ((led and self.standing.leader(code)) or self.standing.state(code) for code in ("KP", "KR"))
-            yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
-            return
         number = self._is_two(reference)
         doing = self._doing(reference)
-        for of_sentence in (two_heads, two_homes) if number == 2 else ():
+        for of_sentence in (two_koreas, two_heads, two_homes) if number == 2 else (two_koreas,):
             if both := of_sentence(self.phrases, self.standing, reference):
                 yield from both
                 return

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.meetings.named.company import PAUSES, with_company
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_done_to, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.named.lists import (
     ASIDE,
@@ -52,8 +53,6 @@ _SAID: Final = 4
 _BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"})
 #: A subject stands no more phrases before its verb.
 _REACH: Final = 40
-#: What stands around an aside.
-_PAUSES: Final = frozenset({"comma", "dash", "open", "close"})
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 #: How a verb begins that is told of a subject.
@@ -81,8 +80,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     last = at
     while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
-    end = last - (not _PAUSES.isdisjoint(phrases.tags[last - 1])) if last > start else last
-    led = _with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
+    end = last - (not PAUSES.isdisjoint(phrases.tags[last - 1])) if last > start else last
+    led = with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
     if led is not None:
         return led
     others = before_others(phrases, last, start)
@@ -371,40 +370,3 @@ def _describes_place(phrases: Phrases, party: int, start: int) -> bool:
     if first - 3 < start or "comma" not in phrases.tags[first - 1] or "comma" not in phrases.tags[party + 1]:
         return False
     return "prep" in phrases.tags[first - 3] and bool(phrases.tags[first - 2] & {"place", "country"})
-
-
-def _with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tuple[int, int] | None:
-    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count.
-
-    Of "envoys, including Ms Lund, who met", a clause *of_one*, it is she alone.
-    """
-    if end - 1 not in phrases.references:
-        return None
-    first = list_start(phrases, end - 1, start)
-    leads = (at for at in (first - 1, first - 2, first - 3) if at > start and _is_company(phrases, at, first))
-    before = next(leads, None)
-    if before is None:
-        return None
-    last = before - (not _PAUSES.isdisjoint(phrases.tags[before - 1]))
-    some = phrases.small[before] == "including"
-    if last <= start or last - 1 not in phrases.references or (some and of_one):
-        return None
-    others = "group" in phrases.tags[end - 1] and not some
-    return list_start(phrases, last - 1, start), last if others else end
-
-
-def _is_company(phrases: Phrases, first: int, last: int) -> bool:
-    return phrases.words(first, last).casefold() in _COMPANY
-
-
-def leads_in_company(phrases: Phrases, at: int) -> bool:
-    """True where the words begin that lead in who comes along: "accompanied by", "along with"."""
-    if phrases.small[at].partition(" ")[0] not in _COMPANY_BEGINS:
-        return False
-    return any(_is_company(phrases, at, at + words) for words in (1, 2, 3))
-
-
-_COMPANY: Final = frozenset(
-    {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
-)
-_COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)

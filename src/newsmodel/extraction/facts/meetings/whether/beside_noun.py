@@ -12,8 +12,8 @@ def is_none(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
         tags = phrases.tags[phrase]
-        if "no" in tags:
-            return True
+        if "no" in tags or ("not" in tags and "det" in phrases.tags[phrase + 1] and phrase + 1 < noun):
+            return True  # the latter for "not a further exchange of letters"
         if tags & {"prep", "party", "mark"}:
             return False
         if phrases.small[phrase] in _HAS_PART:

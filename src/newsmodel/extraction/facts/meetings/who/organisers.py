@@ -103,7 +103,8 @@ def with_organiser(
     """The parties with who brings them together, and the words that name him, which *read* takes for parties."""
     if not who:
         return who, hit.nobody
-    told = [*_behind(hit)] or ([*_before(hit)] if hit.verb is None else [])
+    one_sided = len(who) == 1 and "between" in hit.match.groupdict()  # "between her government and the mayor's team"
+    told = [*_behind(hit)] or ([*_before(hit)] if hit.verb is None and not one_sided else [])
     taken = hit.nobody
     for side, verb in told:
         there = _is_included(hit.phrases, verb) or _is_presence(hit.phrases, verb)
