@@ -93,12 +93,20 @@ def subject_of(there: Sequence[Reference], units: Units) -> Reference:
         by = "by" in units.tags[chosen.first - 1]  # "Mr Berg's remarks were revealed by Ms Lund. She …"
         topics = (one for one in others if _opens_clause(one, units) or (not by and _is_topic(one, units)))
         chosen = next(topics, chosen)
-    if not _is_subject(chosen, units):  # "Mr Berg's talks included Ms Lund. He …"
-        chosen = next((one for one in others if _is_topic(one, units)), chosen)
+    owners = (one for one in others if _is_topic(one, units) and _has(one.last, chosen.first, units))
+    chosen = next(owners, chosen)  # "Mr Berg's talks included Ms Lund. He …"
     if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
     return chosen
+
+
+def _has(first: int, last: int, units: Units) -> bool:
+    """True if a verb stands from unit *first* to *last* that tells only who is part of it: "included"."""
+    return any(units.small[at] in _INCLUDES for at in range(first, last))
+
+
+_INCLUDES: Final = frozenset({"include", "included", "includes"})
 
 
 def _is_topic(reference: Reference, units: Units) -> bool:

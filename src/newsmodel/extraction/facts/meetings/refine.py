@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_byline, find_dateline
-from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
+from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH, THE_TALKS
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.alone import leave_out_lone_states
 from newsmodel.extraction.facts.meetings.which.heads import name_heads
@@ -350,8 +350,10 @@ def foresee(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]
 
 
 def _as_of(draft: Draft, published: date | None, planned: set[tuple[date, date] | None]) -> Draft:
-    days = days_of(draft.times)
-    if draft.told or draft.status is not MeetingStatus.HELD or days is None or published is None:
+    days = days_of(draft.times or draft.stay)
+    named = draft.evidence.rule in (THE_TALKS, TALKS_WITH)
+    told = draft.told and not (named and draft.scene is not None)
+    if told or draft.status is not MeetingStatus.HELD or days is None or published is None:
         return draft
     ahead = days[0] - published > (timedelta() if days in planned else _NEXT_DAY)
     return attrs.evolve(draft, status=MeetingStatus.PLANNED, told=True) if ahead else draft

@@ -37,6 +37,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
         done = word in ("after", "following", "since") or _led_up(phrases, phrase)
+        if done and _is_after_all(phrases, phrase, start):
+            return None
         if done or _is_said_there(phrases, phrase, noun, start):
             return MeetingStatus.HELD
         stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
@@ -63,6 +65,15 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def _is_after_all(phrases: Phrases, after: int, start: int) -> bool:
+    """True for "could take years after a summit", which tells not whether there was one."""
+    verbs = (phrases.tags[at] for at in range(after - 1, start, -1) if phrases.tags[at] & _TENSED)
+    return bool(next(verbs, frozenset()) & {"future", "would", "conditional"})
+
+
+_TENSED: Final = frozenset({"modal", "past", "have", "be", "say"})
 
 
 def _within(phrases: Phrases, led: int, first: int, start: int, end: int) -> MeetingStatus | None:
