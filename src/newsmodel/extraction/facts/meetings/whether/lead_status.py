@@ -37,10 +37,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
         done = word in ("after", "following", "since") or _led_up(phrases, phrase)
-        if done and _is_after_all(phrases, phrase, start):
-            return None
         if done or _is_said_there(phrases, phrase, noun, start):
-            return MeetingStatus.HELD
+            return _after(phrases, phrase, start)
         stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
         if stored or _is_what_lies_ahead(phrases, phrase, start):
             return MeetingStatus.PLANNED
@@ -67,10 +65,11 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     return None
 
 
-def _is_after_all(phrases: Phrases, after: int, start: int) -> bool:
-    """True for "could take years after a summit", which tells not whether there was one."""
-    verbs = (phrases.tags[at] for at in range(after - 1, start, -1) if phrases.tags[at] & _TENSED)
-    return bool(next(verbs, frozenset()) & {"future", "would", "conditional"})
+def _after(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of "left after talks"; "could take years after a summit" tells not whether there was one."""
+    verbs = (phrases.tags[at] for at in range(led - 1, start, -1) if phrases.tags[at] & _TENSED)
+    may_be = not next(verbs, frozenset[str]()).isdisjoint(("future", "would", "conditional"))
+    return None if may_be and phrases.small[led] == "after" else MeetingStatus.HELD
 
 
 _TENSED: Final = frozenset({"modal", "past", "have", "be", "say"})
