@@ -57,7 +57,7 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     place on another day, or once again.
     """
     at = max(hit.match.end(), hit.what + 1)
-    if len(draft.times) > 1 and hit.verb is None and draft.stands:
+    if draft.times and hit.verb is None and draft.stands:
         yield from _in_years(hit, draft, at)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
         return

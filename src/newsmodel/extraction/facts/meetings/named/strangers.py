@@ -21,6 +21,17 @@ _WHO: Final = frozenset({"relative", "that"})
 _HEADS: Final = frozenset({"party", "mark", "prep", "det", "join", "possessive", "say", "be", "have"})
 
 
+def is_done_to_stranger(phrases: Phrases, verb: int) -> bool:
+    """True for the verb of "the games hosted by Norway", whose object stands before it and is none of the parties."""
+    before = phrases.tags[verb - 1]
+    plain = "participle" in phrases.tags[verb] and bool(before & _THING) and verb - 1 not in phrases.references
+    return plain and before.isdisjoint(("mark", "time", "adverb", "be", "have", "prep", "relative", "modal", "join"))
+
+
+#: What may be the last word for a thing.
+_THING: Final = frozenset({"low", "capital", "noun"})
+
+
 def is_of_stranger(phrases: Phrases, noun: int) -> bool:
     """True for the noun of "the administration's talks with Chile", which are those of none of the parties."""
     start, _ = phrases.sentence[noun]

@@ -182,6 +182,8 @@ def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:
         return True
     if phrases.word[verb] in _LEADS and phrases.word[verb + 1] == "to":
         return True
+    if phrases.word[verb] in _BRINGS_ABOUT and not (phrases.tags[verb - 1] & {"prep", "det", "be", "to"}):
+        return True
     return runs(phrases, verb) or _has(phrases, verb, noun)
 
 
@@ -193,6 +195,8 @@ _ENTERS: Final = frozenset(
 )
 
 _LEADS: Final = frozenset({"lead", "leads", "led"})
+#: So talks are brought about: "the crisis prompted talks".
+_BRINGS_ABOUT: Final = frozenset({"sparked", "prompted", "triggered", "occasioned", "produced", "yielded"})
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:

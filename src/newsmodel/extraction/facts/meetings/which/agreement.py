@@ -13,16 +13,22 @@ from newsmodel.values.time import Precision
 
 
 def agree_in_time(first: Draft, second: Draft) -> bool:
-    """True unless the times lie more than a day apart; what somebody came for may begin some days later."""
+    """True unless the times lie more than a day apart; what somebody came for may begin some days later.
+
+    A year is not the next one.
+    """
     one, two = days_of(first.times), days_of(second.times)
     if one is None or two is None:
         return True
     if came_for(first) and second.definite and not second.stands:
         return timedelta() <= two[0] - one[1] < _STAY
-    gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
+    short = max(one[1] - one[0], two[1] - two[0]) < _MONTH
+    gap = timedelta(days=1 if short and first.status in DONE and second.status in DONE else 0)
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 
+#: Times that are no shorter begin and end where the calendar says.
+_MONTH: Final = timedelta(days=27)
 #: So long somebody waits at most for what he came for.
 _STAY: Final = timedelta(days=7)
 

@@ -30,7 +30,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     whose_plan,
 )
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
-from newsmodel.extraction.facts.meetings.named.strangers import is_of_stranger
+from newsmodel.extraction.facts.meetings.named.strangers import is_done_to_stranger, is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states, with_last
@@ -280,6 +280,8 @@ def subject_of(hit: Hit, at: int) -> Side:
     if "possessive" in hit.phrases.tags[at - 1] and at - 2 in hit.phrases.references:
         does = hit.verb is None or at == hit.what or "to" in hit.phrases.all_tags(at, hit.what)
         return (at - 2, at - 1) if does else hit.nobody  # "Mr Tveit's decision to meet", not "Mr Tveit's plan was met"
+    if at == hit.what and hit.is_passive and is_done_to_stranger(hit.phrases, at):
+        return hit.nobody
     decided = _decided_by(hit, at)
     if decided[0] < decided[1]:
         return decided

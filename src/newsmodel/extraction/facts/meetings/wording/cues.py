@@ -31,6 +31,7 @@ AHEAD: Final = frozenset(
     {
         "before", "until", "ahead of", "in advance of", "on the eve of", "in the run-up to", "in the lead-up to",
         "heading into", "going into", "prior to",
+        "in preparation for", "in anticipation of",
     }
 )  # fmt: skip
 #: Who is asked to do something: "urged her to meet".
