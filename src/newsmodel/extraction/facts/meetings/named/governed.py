@@ -18,6 +18,8 @@ def is_subject(phrases: Phrases, first: int, start: int) -> bool:
     before = first - 1
     while before > start and phrases.tags[before] & _INNER and before not in phrases.references:
         before -= 1
+    if before - 2 >= start and "possessive" in phrases.tags[before] and before - 1 in phrases.references:
+        before -= 2  # "met Chile's Ms Lund"
     if before < start:
         return True
     if phrases.tags[before] <= _PLAIN and "prep" in phrases.tags[before - 1]:

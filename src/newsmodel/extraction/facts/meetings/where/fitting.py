@@ -29,6 +29,8 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
         return False
     if not scene.times and scene.block != draft.block and _is_long_ago(draft):
         return False
+    if scene.joined is not None and scene.joined <= draft.evidence.span.start < scene.start:
+        return False
     if not together and _is_of_another_time(scene, draft, lands):
         return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))

@@ -48,6 +48,8 @@ class Scene:
     came: bool = False
     #: Behind the sentence in which what is told next was before: "flew to Oslo after talks with her".
     apart: int = 0
+    #: Where the sentence begins in which what is told before was elsewhere: "met Ms Lund and flew to Oslo".
+    joined: int | None = None
     #: True for who only spoke or did something there, and may have met others elsewhere.
     spoke: bool = False
     #: True if what was told before took place elsewhere: "will then fly to".
@@ -151,11 +153,21 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         last = next((join for join in range(place + 1, end) if "join" in phrases.tags[join]), end)
         apart = phrases.span(last - 1, last).end if is_reached_after(phrases, place - 1, place, last) else 0
         scene = attrs.evolve(scene, came=_comes(phrases, at), apart=apart)
+    if scene is not None and not noun and _goes_on(phrases, first, at):
+        scene = attrs.evolve(scene, joined=phrases.span(start, start + 1).start)
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before or _is_before(phrases, who[0])
     then = then or any(
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _goes_on(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "and flew to Oslo", which somebody did who did something else before."""
+    before = first - 1 - ("adverb" in phrases.tags[first - 1])
+    meaning = phrases.meaning(verb)
+    travels = meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in _COMES
+    return travels and "join" in phrases.tags[before]
 
 
 def _is_elsewhere(phrases: Phrases, at: int, place: int) -> bool:
