@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     OF_SOME,
     SENDS,
     SENT,
+    TALKS_WITH,
     THE_TALKS,
     VISIT_TO_BY,
     Hit,
@@ -39,6 +40,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
     apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
+    apart = apart and not _are_of_one_side(hit, left, right)
     if not apart or is_undone(hit) or _is_standard(hit) or _is_of_other_deed(hit):
         return False
     tourist = hit.entry.kind == "visit" and (
@@ -70,6 +72,19 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _are_of_one_side(hit: Hit, left: Parties, right: Parties) -> bool:
+    """True for "talks with Norway and Chile", which they do not hold with each other; not for "with both sides"."""
+    if hit.rule != TALKS_WITH or left or len(right) < _PAIR or hit.entry.kind not in _HELD_ON:
+        return False
+    tags = hit.phrases.cast.units.tags
+    return any("join" in tags[unit] for unit in range(right[0].last, right[-1].first))
+
+
+_PAIR: Final = 2
+#: What goes on with several, one after the other; a meal is one.
+_HELD_ON: Final = frozenset({"talks", "negotiation"})
 
 
 def _are_of_two_countries(members: Members, left: Parties, right: Parties) -> bool:
@@ -294,6 +309,8 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
 
 
 _PAIR: Final = 2
+#: What goes on with several, one after the other; a meal is one.
+_HELD_ON: Final = frozenset({"talks", "negotiation"})
 #: Phrases from those whose they are to the standards: "security and information-sharing standards".
 _WORDS: Final = 5
 #: What stands in no name of a standard: "security and information-sharing".
