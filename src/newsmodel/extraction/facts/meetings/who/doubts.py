@@ -82,7 +82,6 @@ def _are_of_one_side(hit: Hit, left: Parties, right: Parties) -> bool:
     return any("join" in tags[unit] for unit in range(right[0].last, right[-1].first))
 
 
-_PAIR: Final = 2
 #: What goes on with several, one after the other; a meal is one.
 _HELD_ON: Final = frozenset({"talks", "negotiation"})
 
@@ -309,8 +308,6 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
 
 
 _PAIR: Final = 2
-#: What goes on with several, one after the other; a meal is one.
-_HELD_ON: Final = frozenset({"talks", "negotiation"})
 #: Phrases from those whose they are to the standards: "security and information-sharing standards".
 _WORDS: Final = 5
 #: What stands in no name of a standard: "security and information-sharing".
