@@ -146,7 +146,16 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
         last = next(before, start)
         opening, end = phrases.sentence[last]
         person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
+    person = _who_said(phrases, pronoun) if person is None else person
     return (at, at) if person is None else (person, person + 1)
+
+
+def _who_said(phrases: Phrases, pronoun: int) -> int | None:
+    """Who speaks of his own at the end: "His talks with Ms Lund will cover fish, Mr Tveit said"."""
+    _, end = phrases.sentence[pronoun]
+    commas = (at for at in range(pronoun, end - 2) if "comma" in phrases.tags[at])
+    said = (at + 1 for at in commas if _is_one_person(phrases, at + 1) and "say" in phrases.tags[at + 2])
+    return next((at for at in said if _fits(phrases, at, pronoun)), None)
 
 
 def _who_says(phrases: Phrases, pronoun: int, start: int) -> int | None:

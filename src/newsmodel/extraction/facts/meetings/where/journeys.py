@@ -153,21 +153,25 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         last = next((join for join in range(place + 1, end) if "join" in phrases.tags[join]), end)
         apart = phrases.span(last - 1, last).end if is_reached_after(phrases, place - 1, place, last) else 0
         scene = attrs.evolve(scene, came=_comes(phrases, at), apart=apart)
-    if scene is not None and not noun and _goes_on(phrases, first, at):
-        scene = attrs.evolve(scene, joined=phrases.span(start, start + 1).start)
-    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before or _is_before(phrases, who[0])
-    then = then or any(
-        phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
-    )
-    return attrs.evolve(scene, then=True) if then and scene is not None else scene
+    then = before or _is_before(phrases, who[0]) or _is_next(phrases, (start, begins), (at, place))
+    joined = None if noun else _joined_to(phrases, first, at)
+    return None if scene is None else attrs.evolve(scene, then=then, joined=joined)
 
 
-def _goes_on(phrases: Phrases, first: int, verb: int) -> bool:
-    """True for "and flew to Oslo", which somebody did who did something else before."""
+def _is_next(phrases: Phrases, begins: tuple[int, int], goes: tuple[int, int]) -> bool:
+    """True for "then flew", "came from there to": *begins* are the first phrases of the sentence and of the verb."""
+    then = any(phrases.small[at] in _THEN for at in range(begins[1], goes[0]))
+    origins = (at for at in range(begins[0], goes[1]) if phrases.small[at] == "from")
+    return then or any(phrases.word[at + 1] in _ELSEWHERE for at in origins)
+
+
+def _joined_to(phrases: Phrases, first: int, verb: int) -> int | None:
+    """Where the sentence begins of "and flew to Oslo", which somebody did who did something else before; or None."""
     before = first - 1 - ("adverb" in phrases.tags[first - 1])
     meaning = phrases.meaning(verb)
     travels = meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in _COMES
-    return travels and "join" in phrases.tags[before]
+    start, _ = phrases.sentence[verb]
+    return phrases.span(start, start + 1).start if travels and "join" in phrases.tags[before] else None
 
 
 def _is_elsewhere(phrases: Phrases, at: int, place: int) -> bool:
