@@ -29,7 +29,7 @@ def one_by_one(hit: Hit, draft: Draft) -> list[Draft]:
     """A draft for each of those counted, with its own place and day; none if they are not told so."""
     if not draft.stands or draft.status in NOT_MET or len(draft.participants) < _MANY:
         return []
-    told = list(_told(hit))
+    told = list(_told(hit)) or list(_listed(hit))
     return [_made(hit, draft, extent) for extent in told] if len(told) >= _MANY else []
 
 
@@ -50,6 +50,24 @@ def _told(hit: Hit) -> Iterator[Side]:
             at += 1
 
 
+def _listed(hit: Hit) -> Iterator[Side]:
+    """The words for each of "have met three times: at a summit in Oslo in May; in Lima in June; and in Rome"."""
+    phrases = hit.phrases
+    _, end = phrases.sentence[hit.what]
+    marks = (at for at in range(hit.what + 1, min(end, hit.what + _NEAR)) if phrases.small[at] in _OPENS)
+    colon = next((at for at in marks if phrases.small[at - 1].endswith(_COUNTED)), end)
+    match_told = phrases.cast.units.vocabulary.alphabet.compile(f"(at det low{{0,3}} noun)? {_TELLS}").match
+    at = colon + 1
+    while at < end and (match := match_told(phrases.letters, at, end)) is not None:
+        yield at, match.end()
+        at = match.end()
+        while at < end and phrases.small[at] in _BREAKS:
+            at += 1
+
+
+_OPENS: Final = frozenset({":", "-", "–", "—"})
+_COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls")
+_BREAKS: Final = frozenset({";", ",", "and"})
 #: The most words between two of them.
 _BETWEEN: Final = (",", "and", "the")
 

@@ -22,7 +22,8 @@ from newsmodel.extraction.facts.sites import is_in_place
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
-    "|party (?=possessive)|party (?=party&person&!pronoun)|visits&ing (?!det|organization&!group)"
+    "|party (?=possessive)|party (?=party&person&!pronoun)|party&group (?=party&organization&!group)"
+    "|visits&ing (?!det|organization&!group)"
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: What somebody is to those who meet him, his name behind it: "his Russian colleague, Mr Berg,".

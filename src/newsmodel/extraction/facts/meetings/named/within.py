@@ -24,9 +24,16 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
         apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
+        owner = owner or (phrase + 1 < side[1] and _tells_what_they_are(phrases, phrase))
         aside = governed or owner or apposed or _tells_of_state(phrases, phrase, side[0])
         if not aside and not _is_left_out(phrases, phrase, side[1]):
             yield phrases.references[phrase]
+
+
+def _tells_what_they_are(phrases: Phrases, group: int) -> bool:
+    """True for the group of "visited its allies Norway and Chile"."""
+    behind = phrases.tags[group + 1]
+    return "group" in phrases.tags[group] and "organization" in behind and "group" not in behind
 
 
 def _tells_of_state(phrases: Phrases, phrase: int, start: int) -> bool:

@@ -173,9 +173,20 @@ def _is_house(hit: Hit) -> bool:
     """True for "arrived at the EU building", "arrived in the Nordair plane"."""
     small, known = hit.phrases.small, hit.phrases.references
     if hit.whom is not None:
-        return small[hit.match.end()] in _HOUSES
+        return small[hit.match.end()] in _HOUSES or _is_thing(hit, hit.match.end())
     led = next((at for at in range(hit.what + 1, hit.what + _LED) if at in known), None)
     return led is not None and small[hit.what + 1] in _AT and small[led + 1] in _HOUSES
+
+
+def _is_thing(hit: Hit, behind: int) -> bool:
+    """True for the base of "visited a NATO base", the school of "visited a UN school"."""
+    tags = hit.phrases.tags[behind]
+    body = "organization" in hit.phrases.tags[behind - 1] and "group" not in hit.phrases.tags[behind - 1]
+    return body and hit.verb is not None and {"low", "common"} <= tags and tags <= _WORD
+
+
+#: A word that nothing else is known of.
+_WORD: Final = frozenset({"low", "common", "noun", "holder", "ing"})
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
