@@ -66,6 +66,8 @@ def _behind(units: Units, mention: NameMention) -> int:
     if at == mention.last + 1 and not individuals.leads_in(units, mention):
         return -1
     at += "det" in units.tags[at]
+    if "possessive" in units.tags[at + 1]:
+        return -1  # "reminded Ms Lund of Norway's power"
     state = at + 2
     is_town = "comma" in units.tags[at + 1] and "place" in units.tags[state] and "country" not in units.tags[state]
     return state if is_town else at

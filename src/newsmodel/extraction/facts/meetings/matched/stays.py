@@ -48,6 +48,8 @@ def is_stay(phrases: Phrases, at: int) -> bool:
         return False  # "has faced planned protests in Oslo"
     if "be" in tags or "planned" in tags:
         return "noun" not in tags and (at + 1 >= len(phrases.tags) or not _is_part(phrases, at))
+    if phrases.small[at] in _STOPS and "prep" in phrases.tags[at - 1]:
+        return False  # "a tour with stops in Oslo"
     if phrases.small[at] in _STOPS:
         over = at + 1 + (phrases.small[at + 1] in ("over", "off", "briefly"))
         return "in" in phrases.tags[over]

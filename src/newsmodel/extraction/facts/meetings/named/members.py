@@ -1,5 +1,6 @@
 """Who is meant by a range of phrases: groups told apart into those that they stand for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -51,6 +52,7 @@ from newsmodel.extraction.resolution.cast import Reference
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
+_OF_SOME: Final = re.compile(r"\bof (?:two|three|four|five) ")
 _NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _PARTIES: Final = "parties"
 _SIDES: Final = "sides"
@@ -146,6 +148,8 @@ class Members:
             return 0
         if words in ("they", "them"):
             return 2
+        if _OF_SOME.search(words) is not None:
+            return 0  # "leaders of two nations"
         if reference.party is not None and is_new(self.phrases.cast.units, reference):
             return 0
         return told or (reference.party is not None and self._counted(reference)) or 0

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
-from newsmodel.extraction.facts.meetings.named.company import PAUSES, with_company
+from newsmodel.extraction.facts.meetings.named.company import PAUSES, comes_along, with_company
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_done_to, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.named.lists import (
     ASIDE,
@@ -94,6 +94,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
+        if comes_along(phrases, first, at):
+            return _nearest(phrases, first, start)
         apart = first > start and (takes_object(phrases, first - 1) or _is_clause_of_two(phrases, first, last))
         if apart or _is_of_one(phrases, last, at):
             first = last - 1  # "praised Mr Tveit and officials met"

@@ -34,8 +34,8 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         return True  # "met families of those killed in", "to discuss the killing of a journalist in"
     group = "group" in phrases.tags[lead - 1]
     post = phrases.small[lead - 1].rpartition(" ")[2] in _POSTS
-    if post and ", " in phrases.word[lead - 1]:
-        return True  # "met Ms Lund, then ambassador in"
+    if (post and ", " in phrases.word[lead - 1]) or phrases.small[lead - 1] in _COLLEAGUES:
+        return True  # "met Ms Lund, then ambassador in", "spoke to his counterpart in"
     if not group and not post and not _is_noun(phrases, lead - 1):
         return "noun" in phrases.tags[lead - 1] and _is_done_to(phrases, lead - 1, what)
     for phrase in range(lead - 2, what, -1):
@@ -103,6 +103,7 @@ _HARMED: Final = frozenset(
     | {"kidnapped", "abducted", "hurt", "born", "raised", "educated", "trained", "elected", "convicted"}
 )
 #: Who is called so is at a place for long: "then ambassador in Oslo".
+_COLLEAGUES: Final = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "his counterpart"})
 _POSTS: Final = frozenset({"ambassador", "envoy", "consul", "correspondent", "representative"})
 
 

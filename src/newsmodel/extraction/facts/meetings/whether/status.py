@@ -277,7 +277,7 @@ def _of_ing(
             return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
-    if led == "without":
+    if led == "without" or phrases.words(max(0, first - 2), first).casefold() == "instead of":
         return MeetingStatus.DENIED, True
     if is_ready(phrases, verb - 1):
         return MeetingStatus.PROPOSED, True

@@ -44,7 +44,11 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if not apart or is_undone(hit) or _is_standard(hit) or _is_of_other_deed(hit):
         return False
     tourist = hit.entry.kind == "visit" and (
-        _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right) or _is_foremost(hit)
+        _is_tourist(members, left, right)
+        or _is_house(hit)
+        or _is_tour(members, left, right)
+        or _is_foremost(hit)
+        or _is_at_body(hit, members, right)
     )
     if (
         tourist
@@ -159,6 +163,11 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
 def _is_tour(members: Members, left: Parties, right: Parties) -> bool:
     """True for "the trip to Norway and Chile", which do not meet there, of nobody who is told."""
     return not left and len(right) > 1 and all(members.standing.is_state(one.party) for one in right)
+
+
+def _is_at_body(hit: Hit, members: Members, right: Parties) -> bool:
+    """True for "the Norwegian mission to the UN", where envoys work."""
+    return hit.phrases.small[hit.what] == "mission" and any(one.party in members.standing.unions for one in right)
 
 
 def _is_foremost(hit: Hit) -> bool:
@@ -354,7 +363,19 @@ _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Adverbs that make another verb: "called him out", "saw her off"; not "will see her later in the day".
 _PARTICLES: Final = frozenset({"out", "off", "away", "through"})
 _HOUSES: Final = frozenset(
-    {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp", "floor"}
+    {
+        "building",
+        "headquarters",
+        "headquarter",
+        "offices",
+        "office",
+        "compound",
+        "complex",
+        "airport",
+        "camp",
+        "camps",
+        "floor",
+    }
     | {"plane", "jet", "aircraft", "flight", "helicopter", "limousine", "car", "train", "bus", "ship", "vessel"}
 )
 _AT: Final = frozenset({"at", "in", "on", "aboard"})
