@@ -28,14 +28,11 @@ def with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tup
 
 def comes_along(phrases: Phrases, first: int, at: int) -> bool:
     """True for the envoys of "will fly to Oslo with a team of envoys to meet her", who go with somebody."""
-    if "to" not in phrases.tags[at] or phrases.small[first - 1] != "of" or phrases.small[first - 2] not in _TEAMS:
-        return False
-    return "with" in phrases.small[max(0, first - _LED) : first - 2]
+    team = not _TEAMS.isdisjoint(phrases.small[first].split())
+    return "to" in phrases.tags[at] and team and phrases.small[first - 1] == "with"
 
 
-_TEAMS: Final = frozenset({"team", "delegation", "group", "number", "party", "entourage"})
-#: Phrases from "with" to those who are of the team.
-_LED: Final = 5
+_TEAMS: Final = frozenset({"team", "delegation", "entourage"})
 
 
 def _is_company(phrases: Phrases, first: int, last: int) -> bool:
