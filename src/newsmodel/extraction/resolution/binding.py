@@ -41,12 +41,14 @@ _CLAUSES: Final = frozenset({"past", "third", "have", "be", "modal", "relative",
 
 
 def _named(unit: int, ahead: Sequence[Reference], units: Units) -> frozenset[str | None]:
-    """Mr Berg of "He met Mr Berg", "He said Mr Berg was ill", "His talks with Mr Berg"."""
+    """Mr Berg of "He met Mr Berg", "He said Mr Berg was ill", "His talks with Mr Berg"; not of "He was his envoy"."""
     owns = units.small[unit] not in _SUBJECTS
     ends = _OWNED if owns else _ENDS
     behind = range(unit + 1, len(units.letters))
     end = next((at for at in behind if units.tags[at] & ends or units.letters[at] == BREAK), behind.stop)
-    return frozenset(one.party for one in ahead if one.last <= end and "pronoun" not in one.tags)
+    first = next((one for one in ahead if "pronoun" not in one.tags), None)
+    named = first is not None and any("name" in units.tags[at] for at in range(first.first, first.last))
+    return frozenset([first.party]) if first is not None and named and first.last <= end else frozenset()
 
 
 _SUBJECTS: Final = frozenset({"he", "she"})
