@@ -8,7 +8,8 @@ import attrs
 from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
 from newsmodel.extraction.facts.meetings.when.circumstances import times_within
 from newsmodel.extraction.facts.meetings.where.leading import named_place
-from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET, Draft
+from newsmodel.extraction.facts.meetings.wording.turning import gone_by
 from newsmodel.extraction.facts.sites import read_place
 from newsmodel.values.evidence import Evidence
 
@@ -76,10 +77,10 @@ def _made(hit: Hit, draft: Draft, extent: Side) -> Draft:
     phrases, (first, last) = hit.phrases, extent
     lead = next((at for at in range(first, last) if phrases.word[at] in ("in", "at")), None)
     place = None if lead is None else named_place(phrases, lead, last)
-    span = phrases.span(first, last)
+    span, times = phrases.span(first, last), times_within(phrases, extent, draft.status)
     return attrs.evolve(
         draft,
-        times=times_within(phrases, extent, draft.status),
+        times=tuple(gone_by(time, verb=True) for time in times) if draft.status in DONE else times,
         place=None if place is None else read_place(phrases, place),
         day=None,
         duration=None,

@@ -116,7 +116,9 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
         if phrase in phrases.references:
             meaning = meaning_at(phrases, phrase)
             named = meaning is not None and meaning.country is not None
-            named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
+            named = named and not (
+                is_capital(phrases, phrase) or is_seat(phrases, phrase)
+            )  # "the Oslo talks with Chile" are there
             return (phrase, phrase + 1) if named else (at, at)
         ends = tags & _ENDS_NAME or phrases.small[phrase] == "following"  # "sent aid to Chile following talks with"
         if tags.isdisjoint(("low", "modifier")) or ends or cue_of(tags) is not None:

@@ -30,12 +30,13 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     """
     if _is_of_those_who_meet(phrases, what, lead):
         return False
-    if phrases.word[lead - 1] in _HARMED or _is_victim(phrases, lead - 1, what):
-        return True  # "met families of those killed in", "to discuss the killing of a journalist in"
+    away = phrases.small[lead - 1] in _COLLEAGUES and phrases.small[what] in _SPEAKS
+    if away or phrases.word[lead - 1] in _HARMED or _is_victim(phrases, lead - 1, what):
+        return True  # "spoke to his counterpart in", "met families of those killed in"
     group = "group" in phrases.tags[lead - 1]
     post = phrases.small[lead - 1].rpartition(" ")[2] in _POSTS
-    if (post and ", " in phrases.word[lead - 1]) or phrases.small[lead - 1] in _COLLEAGUES:
-        return True  # "met Ms Lund, then ambassador in", "spoke to his counterpart in"
+    if post and ", " in phrases.word[lead - 1]:
+        return True  # "met Ms Lund, then ambassador in"
     if not group and not post and not _is_noun(phrases, lead - 1):
         return "noun" in phrases.tags[lead - 1] and _is_done_to(phrases, lead - 1, what)
     for phrase in range(lead - 2, what, -1):
@@ -103,6 +104,7 @@ _HARMED: Final = frozenset(
     | {"kidnapped", "abducted", "hurt", "born", "raised", "educated", "trained", "elected", "convicted"}
 )
 #: Who is called so is at a place for long: "then ambassador in Oslo".
+_SPEAKS: Final = frozenset({"spoke", "speak", "speaks", "spoken", "speaking", "talked", "called", "telephoned"})
 _COLLEAGUES: Final = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "his counterpart"})
 _POSTS: Final = frozenset({"ambassador", "envoy", "consul", "correspondent", "representative"})
 
