@@ -25,6 +25,8 @@ def _town(phrases: Phrases, country: int, start: int) -> int | None:
     town = country - 2
     if town <= start or "comma" not in phrases.tags[country - 1] or phrases.tags[country].isdisjoint(_LANDS):
         return None
+    if "group" in phrases.tags[country]:
+        return None  # "after the games, Norwegian envoys met"
     named = is_site(phrases, town) or (town not in phrases.references and "name" in phrases.tags[town])
     return town if named and "definite" in phrases.tags[town - 1] else None
 

@@ -49,6 +49,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         or _is_tour(members, left, right)
         or _is_foremost(hit)
         or _is_at_body(hit, members, right)
+        or _is_recounted(hit)
     )
     if (
         tourist
@@ -163,6 +164,17 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
 def _is_tour(members: Members, left: Parties, right: Parties) -> bool:
     """True for "the trip to Norway and Chile", which do not meet there, of nobody who is told."""
     return not left and len(right) > 1 and all(members.standing.is_state(one.party) for one in right)
+
+
+def _is_recounted(hit: Hit) -> bool:
+    """True for "recalled a 2009 trip to Chile", which may have been somebody else's."""
+    phrases, at = hit.phrases, hit.what - 1
+    while phrases.tags[at] & {"det", "time", "modifier", "num"}:
+        at -= 1
+    return at < hit.what - 1 and "indefinite" in phrases.tags[at + 1] and phrases.small[at] in _RECOUNTS
+
+
+_RECOUNTS: Final = frozenset({"recalled", "recalls", "recounted", "recounts", "described", "describes", "mentioned"})
 
 
 def _is_at_body(hit: Hit, members: Members, right: Parties) -> bool:
