@@ -6,16 +6,20 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 
 def seizes(phrases: Phrases, verb: int) -> bool:
-    """True for "used the summit to" meet, "took the opportunity to"."""
+    """True for "used the summit to" meet, "took the opportunity to", "had the honour to", not "had no chance to"."""
     word = phrases.word[verb]
-    return word in _SEIZES or (word == "took" and not _CHANCES.isdisjoint(phrases.words(verb, verb + 3).split()))
+    words = phrases.words(verb, verb + 3).casefold().split()
+    taken = word in ("took", "had") and "no" not in words and not _CHANCES.isdisjoint(words)
+    return word in _SEIZES or taken
 
 
 #: Who did so to do another thing did it.
 _SEIZES: Final = frozenset(
     {"used", "stayed", "interrupted", "cut short", "stopped", "paused", "walked", "rushed", "assembled", "got up"}
 )
-_CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
+_CHANCES: Final = frozenset(
+    {"time", "opportunity", "chance", "occasion", "honour", "honor", "privilege", "pleasure", "luck", "fortune"}
+)
 
 
 def is_ready(phrases: Phrases, led: int) -> bool:
