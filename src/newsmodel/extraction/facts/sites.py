@@ -259,7 +259,12 @@ def is_capital(phrases: Phrases, at: int) -> bool:
 
 
 def _bare(phrases: Phrases, at: int) -> str:
-    return phrases.word[at].removeprefix("the ").removeprefix("The ")
+    """The words without an article."""
+    article, _, rest = phrases.word[at].partition(" ")
+    return rest if article in _ARTICLES else phrases.word[at]
+
+
+_ARTICLES: Final = frozenset({"the", "The", "a", "A", "an", "An"})
 
 
 def is_seat(phrases: Phrases, at: int) -> bool:

@@ -24,3 +24,17 @@ def found(text: str) -> list[tuple[str, frozenset[str]]]:
         (meeting.status.value, frozenset(article.party(p.party).label for p in meeting.participants))
         for meeting in article.meetings
     ]
+
+
+def records(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Status, parties, place and day of each meeting of *text*: ("held", "Lund, Tveit", "Oslo", "2018-05-28")."""
+    article = read(text)
+    return [
+        (
+            meeting.status.value,
+            ", ".join(sorted(article.party(p.party).label for p in meeting.participants)),
+            None if meeting.where is None else meeting.where.name,
+            None if meeting.when is None else str(meeting.when),
+        )
+        for meeting in article.meetings
+    ]

@@ -103,7 +103,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     opening = _opening(phrases, start, last)
     if opening is not None:
         return opening
-    return (at, at) if last < at and is_stranger(phrases, last, start) else _nearest(phrases, at, start)
+    who = last - ("that" in phrases.tags[last - 1]) if last > start else last
+    return (at, at) if who < at and is_stranger(phrases, who, start) else _nearest(phrases, at, start)
 
 
 def _opening(phrases: Phrases, start: int, last: int) -> tuple[int, int] | None:
