@@ -16,6 +16,8 @@ READINGS = [
     ("They met on Wednesday.", "Wednesday", "2018-05-30"),
     ("They met on Wednesday evening.", "Wednesday evening", "2018-05-30TEV"),
     ("Thursday's talks ended.", "Thursday", "2018-05-31"),
+    ("He said that Wednesday's talks ended.", "Wednesday", "2018-05-30"),
+    ("He added that Monday was fine.", "Monday", "2018-05-28"),
     ("He left late Saturday.", "late Saturday", "2018-05-26"),
     ("They will speak tonight.", "tonight", "2018-05-31TNI"),
     ("The envoys will meet on Friday in Vienna.", "Friday", "2018-06-01"),

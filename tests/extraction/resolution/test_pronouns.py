@@ -33,6 +33,7 @@ Read = Callable[[str], Cast]
         pytest.param("With Mr Lund, Mr Berg and others away, it rained. He was ill.", ["Lund"], id="none but those"),
         pytest.param("An aide hurt Mr Berg. He was ill.", ["aide"], id="an aide"),
         pytest.param("Mr Berg's long talks with Mr Lund ended. He was ill.", ["Berg"], id="whose talks"),
+        pytest.param("Mr Berg's talks included Mr Lund. He was ill.", ["Berg"], id="whose talks included another"),
         pytest.param("They left. It rained. So it went. He was ill.", [None], id="nobody there"),
         pytest.param("Mr Berg left. It rained. It snowed. It hailed. He was ill.", [None], id="too far"),
     ],

@@ -47,8 +47,13 @@ def _named(unit: int, ahead: Sequence[Reference], units: Units) -> frozenset[str
     behind = range(unit + 1, len(units.letters))
     end = next((at for at in behind if units.tags[at] & ends or units.letters[at] == BREAK), behind.stop)
     first = next((one for one in ahead if "pronoun" not in one.tags), None)
-    named = first is not None and any("name" in units.tags[at] for at in range(first.first, first.last))
+    named = first is not None and any(_is_name(units, at) for at in range(first.first, first.last))
     return frozenset([first.party]) if first is not None and named and first.last <= end else frozenset()
+
+
+def _is_name(units: Units, at: int) -> bool:
+    """True for a word of a name, not for that of an office: "was running mate", "was Foreign Minister"."""
+    return units.word[at][:1].isupper() and units.tags[at].isdisjoint(("office", "title"))
 
 
 _SUBJECTS: Final = frozenset({"he", "she"})

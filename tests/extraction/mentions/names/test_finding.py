@@ -35,6 +35,7 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("They prayed to Saint John Paul.", ["John Paul"], id="saint"),
         pytest.param("The General Election is near. They saw the General Staff.", [], id="general things"),
         pytest.param("They prayed at the Imam Ali shrine.", [], id="shrine"),
+        pytest.param("They left the Hamdu Mohibu-Maria Tveit summit.", [], id="of two who meet"),
         pytest.param("The envoy to the U.S. Maria Tveit left.", ["Maria Tveit"], id="behind a country's initials"),
         pytest.param("Image copyright Maria Tveit Image caption They met", [], id="picture credit"),
         pytest.param("They met. (AP Photo/J. Maria Tveit, File)", [], id="picture credit with an initial"),

@@ -108,6 +108,13 @@ def test_a_surname_may_be_either_part_of_a_name_of_no_order(cast_of: Callable[[s
     assert [len(person.mentions) for person in cast.persons if person.name is not None] == [3, 1]
 
 
+def test_who_is_named_often_is_meant_whatever_office_another_has(cast_of: Callable[[str], Cast]) -> None:
+    """An adviser of the same surname who is named once is not the one of whom the text goes on."""
+    cast = cast_of("George Berg came. Berg met Berg's aide. The adviser Kari Berg left. Mr Lund saw Berg.")
+
+    assert [len(person.mentions) for person in cast.persons if person.label.endswith("Berg")] == [4, 1]
+
+
 def test_a_king_is_nobody_with_a_surname(cast_of: Callable[[str], Cast]) -> None:
     """A king's given name is that of nobody who is called by another title and a surname."""
     cast = cast_of("President George Berg came. King George IV slept. George left.")

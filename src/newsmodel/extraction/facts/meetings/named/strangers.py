@@ -7,8 +7,8 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 def is_stranger(phrases: Phrases, who: int, start: int) -> bool:
     """True for the "who" of "a Democrat who spoke to Ms Lund", where no party is told of whom that is said."""
-    if phrases.tags[who].isdisjoint(_WHO):
-        return False
+    if phrases.tags[who].isdisjoint(_WHO) or "noun" in phrases.tags[who - 1]:
+        return False  # the latter for "a summit that was hosted by"
     first = who - 1
     while first > start and phrases.tags[first].isdisjoint(_HEADS):
         first -= 1

@@ -1,0 +1,50 @@
+"""Occasions that are counted and then told one by one."""
+
+import pytest
+from occasions import records
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Lund have held two summits - one in Oslo last year, the other in Lima last March.",
+            [("held", "Lund, Tveit", "Oslo", "2017"), ("held", "Lund, Tveit", "Lima", "2018-03")],
+        ),
+        (
+            "Mr Tveit and Ms Lund have met twice: first in Oslo in 2016 and then in Lima in March.",
+            [("held", "Lund, Tveit", "Oslo", "2016"), ("held", "Lund, Tveit", "Lima", "2018-03")],
+        ),
+        (
+            "Mr Tveit and Ms Lund have met twice, once in Oslo in 2016 and again in Lima in March.",
+            [("held", "Lund, Tveit", "Oslo", "2016"), ("held", "Lund, Tveit", "Lima", "2018-03")],
+        ),
+        (
+            "Mr Tveit met Ms Lund three times, the first in Oslo, the second in Lima and the third in Bonn on May 3.",
+            [
+                ("held", "Lund, Tveit", "Oslo", None),
+                ("held", "Lund, Tveit", "Lima", None),
+                ("held", "Lund, Tveit", "Bonn", "2018-05-03"),
+            ],
+        ),
+        (
+            "Mr Tveit and Ms Lund met three times: at a summit in Oslo in June 2016; in Lima in May; in Bonn in May.",
+            [
+                ("held", "Lund, Tveit", "Oslo", "2016-06"),
+                ("held", "Lund, Tveit", "Lima", "2018-05"),
+                ("held", "Lund, Tveit", "Bonn", "2018-05"),
+            ],
+        ),
+        (
+            "Mr Tveit and Ms Lund will meet twice, first in Oslo in June and then in Lima in July.",
+            [("planned", "Lund, Tveit", "Oslo", "2018-06"), ("planned", "Lund, Tveit", "Lima", "2018-07")],
+        ),
+        ("Mr Tveit met Ms Lund first in Oslo and she was ill.", [("held", "Lund, Tveit", "Oslo", None)]),
+        ("Mr Tveit met Ms Lund, one in a hundred in Oslo.", [("held", "Lund, Tveit", "Oslo", None)]),
+    ],
+)
+def test_each_of_those_counted_has_its_place_and_day(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Where and when each was is told behind what counts it."""
+    assert records(text) == expected
