@@ -93,9 +93,10 @@ def _hedged(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
 
 #: Phrases from "probably" to the noun.
 _HEDGE: Final = 5
-_HEDGES: Final = dict.fromkeys(("probably", "likely", "presumably"), MeetingStatus.PLANNED) | dict.fromkeys(
-    ("possibly", "perhaps", "maybe", "potentially"), MeetingStatus.PROPOSED
-)
+_HEDGES: Final[dict[str, MeetingStatus]] = {
+    **dict.fromkeys(("probably", "likely", "presumably"), MeetingStatus.PLANNED),
+    **dict.fromkeys(("possibly", "perhaps", "maybe", "potentially"), MeetingStatus.PROPOSED),
+}
 
 
 def _is_at_stake(phrases: Phrases, noun: int, start: int) -> bool:

@@ -69,8 +69,8 @@ def _is_beside_future(phrases: Phrases, cue: int) -> bool:
     start, _ = phrases.sentence[cue]
     if not phrases.word[cue].endswith("ing") or "comma" not in phrases.tags[cue - 1]:
         return False
-    verbs = (phrases.tags[at] for at in range(cue - 2, start, -1) if phrases.tags[at] & _TENSED)
-    return "future" in next(verbs, frozenset())
+    verb = next((at for at in range(cue - 2, start, -1) if phrases.tags[at] & _TENSED), None)
+    return verb is not None and "future" in phrases.tags[verb]
 
 
 _TENSED: Final = frozenset({"future", "past", "have", "be", "say", "third", "modal"})

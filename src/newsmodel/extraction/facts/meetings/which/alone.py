@@ -12,5 +12,5 @@ def leave_out_lone_states(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[
 
 
 def _is_alone(occasion: Occasion, states: frozenset[str]) -> bool:
-    parties = frozenset().union(*(draft.parties for draft in occasion))
+    parties = frozenset(party for draft in occasion for party in draft.parties)
     return len(parties) == 1 and parties <= states
