@@ -32,6 +32,7 @@ def status_of(text: str) -> str:
         ("was urged to", "proposed"),
         ("has expressed a desire to", "proposed"),
         ("managed to", "held"),
+        ("continued to", "held"),
         ("went on to", "held"),
         ("had been due to", "cancelled"),
     ],

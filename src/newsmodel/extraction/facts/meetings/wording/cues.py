@@ -222,8 +222,8 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
 
 #: Who did so did what is told behind it: "managed to meet her".
 _IMPLIES: Final = (
-    "managed to", "proceeded to", "able to", "went on to", "got to", "was allowed to", "were allowed to",
-    "been allowed to",
+    "managed to", "proceeded to", "continued to", "able to", "went on to", "got to", "was allowed to",
+    "were allowed to", "been allowed to",
 )  # fmt: skip
 
 
