@@ -77,3 +77,17 @@ def test_an_occasion_is_told_by_its_verb(text: str, expected: tuple[str, str, st
 def test_the_day_of_a_decision_is_not_that_of_the_occasion(text: str, when: str) -> None:
     """What was called off has the day for which it was planned, not the one on which it was called off."""
     assert told(text)[1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The summit between Mr Tveit and Ms Lund has been moved to Lima.", ("planned", "None", "Lima")),
+        ("The summit between Mr Tveit and Ms Lund was moved from Oslo to Lima.", ("held", "None", "Lima")),
+        ("The talks between Mr Tveit and Ms Lund had been relocated to Lima.", ("held", "None", "Lima")),
+        ("The talks between Mr Tveit and Ms Lund moved to trade.", ("held", "None", None)),
+    ],
+)
+def test_where_an_occasion_is_moved_is_its_place(text: str, expected: tuple[str, str, str | None]) -> None:
+    """One that has been moved is yet to come."""
+    assert told(text) == expected

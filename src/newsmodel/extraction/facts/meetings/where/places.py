@@ -38,7 +38,7 @@ from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.leaving import left_after
 from newsmodel.extraction.facts.meetings.wording.nouns import follows, is_journey
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
-from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.wording.predicates import is_moved_by, predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     ROOMS,
@@ -198,7 +198,7 @@ def _leads_in(phrases: Phrases, lead: int, what: int, word: str) -> bool:
     if word in _LEADS:
         return not is_of_other_noun(phrases, lead, what)
     if word == "to":
-        return "hosts" in phrases.tags[what]
+        return "hosts" in phrases.tags[what] or is_moved_by(phrases, lead)
     return (word == "on" and (is_island(phrases, lead + 1) or _is_part(phrases, lead))) or _is_set_for(phrases, lead)
 
 

@@ -25,7 +25,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_it, lead_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
-from newsmodel.extraction.facts.meetings.wording.predicates import is_subject, predicate_of
+from newsmodel.extraction.facts.meetings.wording.predicates import has_moved, is_subject, predicate_of
 from newsmodel.extraction.facts.meetings.wording.thought_of import is_thought_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -338,7 +338,7 @@ def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
         return MeetingStatus.CANCELLED
     if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
         return None
-    status = _told(phrases, phrase)
+    status = MeetingStatus.PLANNED if has_moved(phrases, phrase) else _told(phrases, phrase)
     tried = status is MeetingStatus.DENIED and phrases.small[phrase].endswith(" to")
     begun = tried and phrases.small[phrase + 1].partition(" ")[0] not in _COMES_ABOUT
     return MeetingStatus.HELD if begun else status

@@ -65,6 +65,20 @@ _HELPING: Final = 3
 FAILS: Final = frozenset({"fell through", "fallen through"})
 
 
+def is_moved_by(phrases: Phrases, to: int) -> bool:
+    """True for the "to" of an occasion that "was moved to Oslo", "has been relocated from Oslo to Lima"."""
+    verb = to - 3 if phrases.small[to - 2] == "from" else to - 1
+    return phrases.small[verb] in _MOVED and "be" in phrases.tags[verb - 1]
+
+
+def has_moved(phrases: Phrases, verb: int) -> bool:
+    """True for the verb of one that "has been moved" and is yet to come."""
+    return phrases.small[verb] in _MOVED and phrases.words(verb - 2, verb).casefold() in ("has been", "have been")
+
+
+_MOVED: Final = frozenset({"moved", "relocated", "shifted", "switched", "transferred"})
+
+
 def is_subject(phrases: Phrases, noun: int) -> bool:
     """True for "the first round of talks" at the head of a clause, not for "held talks", "after the talks"."""
     start, _ = phrases.sentence[noun]
