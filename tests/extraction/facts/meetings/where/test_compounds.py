@@ -11,6 +11,8 @@ from occasions import read
         ("Ahead of a high-profile Geneva meeting with Ms Lund, Mr Tveit said he was hopeful.", "Geneva"),
         ("The Prestfoss, Chile summit between Mr Tveit and Ms Lund was a failure.", "Prestfoss"),
         ("Mr Tveit had a long meeting with Ms Lund on Monday.", None),
+        ("Senator Tveit of New York met Ms Lund on Monday.", None),
+        ("Officials from Oslo met Ms Lund on Monday.", None),
     ],
 )
 def test_a_place_stands_before_the_noun_and_behind_what_describes_it(text: str, place: str | None) -> None:

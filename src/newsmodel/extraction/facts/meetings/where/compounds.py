@@ -9,6 +9,8 @@ from newsmodel.extraction.facts.sites import is_site
 def place_before(phrases: Phrases, what: int) -> int | None:
     """As in "last year's Lima summit", "a White House meeting", "the Prestfoss, Chile summit"."""
     start, _ = phrases.sentence[what]
+    if "noun" not in phrases.tags[what]:
+        return None  # "officials from Oslo met her"
     at = what - 1
     while at > start and (phrases.tags[at] & {"modifier"} or phrases.word[at] == "press"):
         at -= 1
