@@ -9,7 +9,7 @@ from newsmodel.extraction.resolution.pronouns import OBJECTS, is_part
 from newsmodel.extraction.units import Units
 
 
-def others(unit: int, here: Sequence[Reference], ahead: Sequence[Reference], units: Units) -> frozenset[str | None]:
+def ruled_out(unit: int, here: Sequence[Reference], ahead: Sequence[Reference], units: Units) -> frozenset[str | None]:
     """Ids of those for whom the pronoun at *unit* does not stand.
 
     *here* are the references of its sentence before it, *ahead* some of those that follow it. What is bound so is

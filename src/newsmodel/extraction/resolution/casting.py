@@ -9,7 +9,7 @@ import attrs
 
 from newsmodel.extraction.mentions.holders.listing import follows
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.resolution.binding import others
+from newsmodel.extraction.resolution.binding import ruled_out
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.countries.individuals import Individual
 from newsmodel.extraction.resolution.countries.nationality import Nationality
@@ -371,10 +371,8 @@ class _Casting:
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = [(at, reference) for at, reference in history[-_HISTORY:] if sentence - at <= REACH]
-        bound = others(unit, [reference for at, reference in recent if at == sentence], ahead, self.units)
-        recent = [
-            (at, reference) for at, reference in recent if reference.party is None or reference.party not in bound
-        ]
+        bound = ruled_out(unit, [reference for at, reference in recent if at == sentence], ahead, self.units)
+        recent = [(at, one) for at, one in recent if one.party is None or one.party not in bound]
         told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
         here = [reference for at, reference in told if at == sentence]
         party = foretold(unit, here, ahead, self.genders, self.units)

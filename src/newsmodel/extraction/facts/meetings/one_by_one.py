@@ -23,6 +23,8 @@ _NEXT: Final = frozenset(
 _MARKS: Final = frozenset({",", ";", ":", "-", "–", "—", "and"})
 #: Phrases from the occasion to the first that is told: "summits with her since he took office".
 _NEAR: Final = 12
+#: Phrases to the next, as in ", and the other".
+_NEXT_NEAR: Final = 4
 _MANY: Final = 2
 
 
@@ -46,7 +48,7 @@ def _told(hit: Hit) -> Iterator[Side]:
         if match is not None and phrases.small[before] in _MARKS:
             yield at, match.end()
             at, counts = match.end(), _NEXT
-            last = min(end, at + len(_BETWEEN) + 1)
+            last = min(end, at + _NEXT_NEAR)
         else:
             at += 1
 
@@ -69,8 +71,6 @@ def _listed(hit: Hit) -> Iterator[Side]:
 _OPENS: Final = frozenset({":", "-", "–", "—"})
 _COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls")
 _BREAKS: Final = frozenset({";", ",", "and"})
-#: The most words between two of them.
-_BETWEEN: Final = (",", "and", "the")
 
 
 def _made(hit: Hit, draft: Draft, extent: Side) -> Draft:

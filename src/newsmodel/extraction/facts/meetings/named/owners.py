@@ -116,10 +116,8 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
         if phrase in phrases.references:
             meaning = meaning_at(phrases, phrase)
             named = meaning is not None and meaning.country is not None
-            named = named and not (
-                is_capital(phrases, phrase) or is_seat(phrases, phrase)
-            )  # "the Oslo talks with Chile" are there
-            return (phrase, phrase + 1) if named else (at, at)
+            there = is_capital(phrases, phrase) or is_seat(phrases, phrase)  # "the Oslo talks with Chile"
+            return (phrase, phrase + 1) if named and not there else (at, at)
         ends = tags & _ENDS_NAME or phrases.small[phrase] == "following"  # "sent aid to Chile following talks with"
         if tags.isdisjoint(("low", "modifier")) or ends or cue_of(tags) is not None:
             break

@@ -103,9 +103,10 @@ _HARMED: Final = frozenset(
     {"killed", "wounded", "injured", "murdered", "slain", "arrested", "detained", "captured", "jailed", "imprisoned"}
     | {"kidnapped", "abducted", "hurt", "born", "raised", "educated", "trained", "elected", "convicted"}
 )
-#: Who is called so is at a place for long: "then ambassador in Oslo".
+#: Who speaks to whom from wherever each is: "called his counterpart in Oslo".
 _SPEAKS: Final = frozenset({"spoke", "speak", "speaks", "spoken", "speaking", "talked", "called", "telephoned"})
 _COLLEAGUES: Final = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "his counterpart"})
+#: Who is called so is at a place for long: "then ambassador in Oslo".
 _POSTS: Final = frozenset({"ambassador", "envoy", "consul", "correspondent", "representative"})
 
 

@@ -1,6 +1,6 @@
 """Whether somebody meets others where the text tells him to be: by how far apart and of what days the two are told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.meetings.where.journeys import Scene
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME, Draft, days_of
 from newsmodel.model.meeting import Medium, MeetingStatus
 from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeExpression
 
 #: Blocks over which somebody is still where he was told to be.
 REACH: Final = 4
@@ -70,8 +71,7 @@ _AHEAD_OF_THIS: Final = ("ahead of ", "before ")
 
 def _is_long_ago(draft: Draft) -> bool:
     """True for what took place months before the journeys that the text tells without a day."""
-    days, anchor = days_of(draft.times), next((time.anchor for time in draft.times), None)
-    return days is not None and anchor is not None and anchor - days[1] > _MONTH
+    return _ago(draft.times) > _MONTH
 
 
 #: The days of journeys told without one are no farther back.
@@ -80,10 +80,15 @@ _MONTH: Final = timedelta(days=31)
 
 def _is_of_another_time(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool:
     """True for the journey a while ago to where none of those who meet is at home: "when she was in Rome in May"."""
-    days, anchor = days_of(scene.times), next((time.anchor for time in scene.times), None)
-    past = days is not None and anchor is not None and anchor - days[1] > _WEEK
+    past = _ago(scene.times) > _WEEK
     strange = scene.place.country not in {lands.get(party) for party in draft.parties}
     return past and strange and not draft.times and abs(draft.block - scene.block) > SOON
+
+
+def _ago(times: Sequence[TimeExpression]) -> timedelta:
+    """How long before the day of publication the times end; nothing if that is not known."""
+    days, anchor = days_of(times), next((time.anchor for time in times), None)
+    return timedelta() if days is None or anchor is None else anchor - days[1]
 
 
 def _is_lately(scene: Scene) -> bool:

@@ -104,8 +104,8 @@ def _is_at_stake(phrases: Phrases, noun: int, start: int) -> bool:
     for phrase in range(noun - 1, max(start, noun - _STAKE) - 1, -1):
         if phrases.small[phrase] in _SPOILS:
             before = phrases.tags[phrase - 1]
-            threatens = phrases.small[phrase - 2].startswith("threat")
-            return phrase > start and ("to" in before and threatens if "modal" not in before else True)
+            threatens = "to" in before and phrases.small[phrase - 2].startswith("threat")
+            return phrase > start and ("modal" in before or threatens)
         if phrases.tags[phrase] & {"mark", "prep", "relative", "be", "have", "modal", "person"}:
             return False
     return False

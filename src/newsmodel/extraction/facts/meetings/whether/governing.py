@@ -255,9 +255,9 @@ def is_open_question(phrases: Phrases, first: int) -> bool:
 
 #: Phrases of "the new president would".
 _CHAIN: Final = 5
-#: Before a present tense these tell of what is yet to be.
 #: What stands before those who gather: "before world leaders meet".
 _WORLD: Final = frozenset({"world", "the", "foreign", "western", "african", "asian", "arab", "european"})
+#: Before a present tense these tell of what is yet to be.
 _YET: Final = frozenset({"when", "before", "until", "once"})
 
 

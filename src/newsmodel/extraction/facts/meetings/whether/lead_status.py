@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.whether.status import is_in_store, status_of_verb
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
-from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of, verb_before
 from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, days_of
 from newsmodel.extraction.facts.phrases import Phrases
@@ -38,7 +38,7 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         word = phrases.small[phrase]
         done = word in ("after", "following", "since") or _led_up(phrases, phrase)
         if done or _is_said_there(phrases, phrase, noun, start):
-            return _after(phrases, phrase, start)
+            return _after(phrases, phrase)
         stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
         if stored or _is_what_lies_ahead(phrases, phrase, start):
             return MeetingStatus.PLANNED
@@ -65,14 +65,10 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     return None
 
 
-def _after(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+def _after(phrases: Phrases, led: int) -> MeetingStatus | None:
     """The status of "left after talks"; "could take years after a summit" tells not whether there was one."""
-    verbs = (phrases.tags[at] for at in range(led - 1, start, -1) if phrases.tags[at] & _TENSED)
-    may_be = not next(verbs, frozenset[str]()).isdisjoint(("future", "would", "conditional"))
+    may_be = not verb_before(phrases, led).isdisjoint(("future", "would", "conditional"))
     return None if may_be and phrases.small[led] == "after" else MeetingStatus.HELD
-
-
-_TENSED: Final = frozenset({"modal", "past", "have", "be", "say"})
 
 
 def _within(phrases: Phrases, led: int, first: int, start: int, end: int) -> MeetingStatus | None:

@@ -48,9 +48,9 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.HELD, False
     if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
-    arranged = told_beside(phrases, noun, start)
-    if arranged is not None:
-        return arranged, True
+    beside = told_beside(phrases, noun, start)
+    if beside is not None:
+        return beside, True
     wished = is_wished(phrases, noun)
     if not wished and (is_had(phrases, noun, end) or is_made(phrases, noun)):
         return MeetingStatus.HELD, True

@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     is_to,
     leads_on,
     turned,
+    verb_before,
 )
 from newsmodel.extraction.facts.meetings.wording.deeds import is_clause
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, runs
@@ -66,14 +67,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
 
 def _is_beside_future(phrases: Phrases, cue: int) -> bool:
     """True for the trip of "will leave next week, embarking on a four-day trip"."""
-    start, _ = phrases.sentence[cue]
-    if not phrases.word[cue].endswith("ing") or "comma" not in phrases.tags[cue - 1]:
-        return False
-    verb = next((at for at in range(cue - 2, start, -1) if phrases.tags[at] & _TENSED), None)
-    return verb is not None and "future" in phrases.tags[verb]
-
-
-_TENSED: Final = frozenset({"future", "past", "have", "be", "say", "third", "modal"})
+    beside = phrases.word[cue].endswith("ing") and "comma" in phrases.tags[cue - 1]
+    return beside and "future" in verb_before(phrases, cue - 1)
 
 
 def _is_known(phrases: Phrases, verb: int, noun: int) -> bool:

@@ -154,11 +154,9 @@ def _withdraws(hit: Hit, but: int) -> bool:
 
 #: What somebody does who does not come.
 _WITHDRAWS: Final = frozenset(
-    {
-    "cancelled", "canceled", "pulled out", "backed out", "withdrew", "called it off", "did not show up", "did not come",
-    "failed to show up", "failed to appear", "never showed up", "never came", "cancelled it", "canceled it",
-    }
-)  # fmt: skip
+    {"cancelled", "canceled", "cancelled it", "canceled it", "called it off", "pulled out", "backed out", "withdrew"}
+    | {"did not show up", "did not come", "failed to show up", "failed to appear", "never showed up", "never came"}
+)
 _GIVES_UP: Final = frozenset({"mark", "time", "adverb", "subordinator"})
 _WHEN_OR_WHY: Final = frozenset({"at", "on", "over", "because", "after", "hours", "days", "two", "just", "in"})
 

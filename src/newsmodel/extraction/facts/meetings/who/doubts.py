@@ -375,20 +375,21 @@ _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Adverbs that make another verb: "called him out", "saw her off"; not "will see her later in the day".
 _PARTICLES: Final = frozenset({"out", "off", "away", "through"})
 _HOUSES: Final = frozenset(
-    {
-        "building",
-        "headquarters",
-        "headquarter",
-        "offices",
-        "office",
-        "compound",
-        "complex",
-        "airport",
-        "camp",
-        "camps",
+    {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp", "camps"}
+    | {
         "floor",
+        "plane",
+        "jet",
+        "aircraft",
+        "flight",
+        "helicopter",
+        "limousine",
+        "car",
+        "train",
+        "bus",
+        "ship",
+        "vessel",
     }
-    | {"plane", "jet", "aircraft", "flight", "helicopter", "limousine", "car", "train", "bus", "ship", "vessel"}
 )
 _AT: Final = frozenset({"at", "in", "on", "aboard"})
 #: Phrases from "arrived" to whose the house is.

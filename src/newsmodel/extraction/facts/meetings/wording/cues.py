@@ -30,8 +30,7 @@ ABOUT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 AHEAD: Final = frozenset(
     {
         "before", "until", "ahead of", "in advance of", "on the eve of", "in the run-up to", "in the lead-up to",
-        "heading into", "going into", "prior to",
-        "in preparation for", "in anticipation of",
+        "heading into", "going into", "prior to", "in preparation for", "in anticipation of",
     }
 )  # fmt: skip
 #: Who is asked to do something: "urged her to meet".
@@ -205,6 +204,16 @@ def is_off(phrases: Phrases, at: int) -> bool:
     if phrases.word[at] != "off" or "be" not in phrases.tags[be]:
         return False
     return not phrases.tags[at + 1].isdisjoint(("mark", "time", "subordinator", "join", "turn"))
+
+
+def verb_before(phrases: Phrases, at: int) -> frozenset[str]:
+    """The tags of the nearest word before phrase *at* that tells a tense; none if there is none in its sentence."""
+    start, _ = phrases.sentence[at]
+    tensed = (phrases.tags[before] for before in range(at - 1, start, -1) if phrases.tags[before] & _TENSED)
+    return next(tensed, frozenset[str]())
+
+
+_TENSED: Final = frozenset({"future", "past", "have", "be", "say", "third", "modal"})
 
 
 def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
