@@ -24,6 +24,8 @@ def are_of_one(role: RoleMention, behind: RoleMention, units: Units) -> bool:
         return True
     if role.office.phrase in _HEADS and behind.office.phrase in _CHIEFS:
         return True
+    if role.office.phrase in _BESIDE_MINISTRY and role.indefinite is None and behind.office.kind in _MINISTRIES:
+        return role.title[0].isupper() == behind.title[0].isupper()  # "Crown Prince and Defence Minister NAME"
     is_whose = role.indefinite is not False or is_owned(role, units)
     is_other = is_whose and role.office.kind not in LEADING
     whose = has_owner(role) or role.indefinite is None
@@ -39,6 +41,9 @@ _ALSO: Final = frozenset(
         "vice premier", "deputy premier", "vice chancellor", "deputy chancellor",
     }
 )  # fmt: skip
+#: Who may lead a ministry besides, and the kinds of that.
+_BESIDE_MINISTRY: Final = _ALSO | {"crown prince", "deputy crown prince", "prince", "emir", "sheikh", "sultan"}
+_MINISTRIES: Final = frozenset({"minister", "head_of_government"})
 #: What the head of a body is besides: "the club's president and CEO NAME".
 _CHIEFS: Final = frozenset({"ceo", "chief executive", "chief executive officer", "managing director", "founder"})
 _HEADS: Final = _CHIEFS | {"owner", "president", "chairman", "chairwoman", "chair", "director", "co-founder"}

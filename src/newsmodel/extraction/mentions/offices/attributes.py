@@ -18,6 +18,8 @@ def is_attribute(units: Units, office: int) -> bool:
         return True
     if units.small[office] in _ADJECTIVAL and _is_noun(units, office + 1):
         return True
+    if units.words(office - 1, office + 2) == "a host of":  # of issues
+        return True
     if units.small[office] == "member" and units.small[office + 1] in _MEMBERS:
         return True
     if units.small[office] == "general" and office and units.small[office - 1] in _SEATS:

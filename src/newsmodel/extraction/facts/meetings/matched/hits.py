@@ -355,7 +355,7 @@ _TOPICAL: Final = frozenset({"on", "about", "into", "over"})
 #: Verbs that several do to others and not together.
 _HAS_OBJECT: Final = frozenset({"lobby", "brief", "debrief"})
 #: Verbs of those who meet and of who brings others together: "reunite families".
-_BRINGS_TOGETHER: Final = frozenset({"gather", "reunite"})
+_BRINGS_TOGETHER: Final = frozenset({"assemble", "gather", "reunite"})
 _NO_OBJECT: Final = frozenset(
     {"prep", "adverb", "time", "turn", "join", "subordinator", "relative", "be", "have", "to"}
 )

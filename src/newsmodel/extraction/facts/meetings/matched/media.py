@@ -32,7 +32,7 @@ def medium_of(
         return Medium(entry.medium)
     if _FACE_TO_FACE.search(hit.phrases.words(hit.what, min(end, last + _NEAR))):
         return Medium.IN_PERSON
-    told = None if hit.verb is None else _of_noun(hit.phrases, hit.what, min(end, last + _NEAR))
+    told = None if hit.verb is None else _of_noun(hit, min(end, last + _NEAR))
     if told is not None:
         return told
     if place is not None or entry.kind in _IN_PERSON or _is_round(hit):
@@ -73,10 +73,11 @@ def _is_round(hit: Hit) -> bool:
 _TOGETHER: Final = frozenset({"round", "rounds", "days", "face-to-face", "closed-door", "one-on-one", "marathon"})
 
 
-def _of_noun(phrases: Phrases, verb: int, end: int) -> Medium | None:
-    """That of the occasion in which something is done: "discussed the road in a call with Ms Lund"; else None."""
+def _of_noun(hit: Hit, end: int) -> Medium | None:
+    """That of the occasion in which something is done, or that is convened: "discussed it in a call"; else None."""
+    phrases, verb = hit.phrases, hit.what
     for phrase in range(verb + 1, end):
-        if "noun" in phrases.tags[phrase] and _is_led_in(phrases, phrase, verb):
+        if "noun" in phrases.tags[phrase] and (_is_led_in(phrases, phrase, verb) or _is_convened(hit, phrase)):
             meaning = phrases.meaning(phrase)
             noun = None if meaning is None else meaning.noun
             if noun is None or (noun.medium is None and noun.kind not in _IN_PERSON):
@@ -100,6 +101,12 @@ def _is_led_in(phrases: Phrases, noun: int, verb: int) -> bool:
         if phrases.tags[phrase].isdisjoint(_OPENS):
             return False
     return False
+
+
+def _is_convened(hit: Hit, noun: int) -> bool:
+    """True for the noun of "convened a video conference"."""
+    convenes = hit.verb is not None and hit.verb.lemma == "convene"
+    return convenes and not any(hit.phrases.tags[at].isdisjoint(_OPENS) for at in range(hit.what + 1, noun))
 
 
 #: Phrases from the preposition to the noun, and what stands between them.

@@ -13,7 +13,7 @@ def is_name_giving(hit: Hit) -> bool:
         return True
     if _is_apposed(phrases, at) or _is_what(phrases, at) or _is_quoted_before(hit) or _is_behind_aside(hit):
         return True
-    return _is_of_owned(phrases, hit.match.end()) or _is_to(hit) or _is_of_witness(hit)
+    return _is_of_another(hit) or _is_of_owned(phrases, hit.match.end()) or _is_to(hit) or _is_of_witness(hit)
 
 
 def _is_named(phrases: Phrases, aux: int, verb: int) -> bool:
@@ -41,6 +41,15 @@ def _is_what(phrases: Phrases, verb: int) -> bool:
     """True of "what he called his rival"."""
     start, _ = phrases.sentence[verb]
     return any(phrases.small[at] == "what" for at in range(max(start, verb - _NEAR), verb))
+
+
+def _is_of_another(hit: Hit) -> bool:
+    """True of "called the gunman a coward": the first who is called is nobody that the text has told of."""
+    phrases, (first, last) = hit.phrases, hit.whom or hit.nobody
+    units, known = phrases.cast.units, phrases.references.get(last - 1)
+    if known is None or "det" not in phrases.tags[first] or last - first <= 1 or phrases.tags[last - 2] & _VERBAL:
+        return False
+    return "low" in phrases.tags[last - 2] and units.small[known.first] in ("a", "an")
 
 
 def _is_of_owned(phrases: Phrases, behind: int) -> bool:

@@ -7,6 +7,8 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 #: What is done with words that ask somebody to do something.
 _ASKS: Final = frozenset({"ask", "demand", "urge"})
+#: Who is told to do so is asked too: "told Norway to resume talks".
+_ORDERS: Final = frozenset({"told", "tell", "tells", "telling", "ordered", "instructed", "directed"})
 #: Words that tell that the one who was asked did so.
 _GETS: Final = frozenset({"persuade", "convince"})
 #: Phrases from the "to" to what is to be done: "to return to the table for new talks".
@@ -33,8 +35,11 @@ def _is_verb(phrases: Phrases, at: int) -> bool:
 
 
 def _presses(phrases: Phrases, first: int) -> bool:
-    """True for the words of "put pressure on Ms Lund to meet", "appeals to Norway to meet"."""
-    return phrases.small[first - 1] in _LEADS and phrases.small[first - 2] in _PRESSURE
+    """True for the words of "pressure on Ms Lund to meet", "appeals to Norway to meet", "call last week for her to"."""
+    noun = first - 2
+    while phrases.tags[noun] & {"time", "prep"}:
+        noun -= 1
+    return phrases.small[first - 1] in _LEADS and phrases.small[noun] in _PRESSURE
 
 
 #: Nouns for what is done to somebody so that he does something, and what leads him in.
@@ -43,6 +48,8 @@ _LEADS: Final = frozenset({"on", "to", "for"})
 
 
 def _asks(phrases: Phrases, verb: int) -> bool:
+    if phrases.small[verb] in _ORDERS:
+        return True
     meaning = phrases.meaning(verb)
     reporting = None if meaning is None else meaning.reporting
     if reporting is None or "noun" in phrases.tags[verb] - {"meet"}:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
-from newsmodel.extraction.facts.meetings.when.other_days import is_of_what_was_done, opens_day
+from newsmodel.extraction.facts.meetings.when.other_days import opens_day
 from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
     is_meanwhile,
@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
 )
 from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.wording.leading import led_by
+from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.phrases import Phrases
@@ -65,7 +66,7 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
 def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:
     """True for a time behind the occasion that is of nothing named in between."""
     told = tells_when(phrases, time) and not _of_other_noun(phrases, time, end)
-    return told and not is_of_what_was_done(phrases, time, last)
+    return told and not is_of_made_thing(phrases, time, last)
 
 
 def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:

@@ -109,34 +109,12 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
     return False
 
 
-def is_of_what_was_done(phrases: Phrases, time: int, last: int) -> bool:
-    """True for the year of "talks with her on the treaty signed in 1987", not for that of "a summit held in 1987"."""
-    participle = time - 1 - ("prep" in phrases.tags[time - 1])
-    tags = phrases.tags[participle]
-    if participle <= last + 1 or not (phrases.word[participle].endswith("ed") or "participle" in tags):
-        return False
-    if tags & _OF_OCCASIONS or not phrases.tags[participle - 1] <= _PLAIN:
-        return False
-    named = range(max(last, participle - _MODIFIERS), participle - 1)
-    det = next((at for at in named if "det" in phrases.tags[at]), None)
-    return det is not None and phrases.small[det - 1] not in _OF_PARTIES
-
-
 def _is_of_news_of(phrases: Phrases, time: int) -> bool:
     """True for the day of "the disclosure on Tuesday of talks with her", "spoke on Tuesday of a meeting with her"."""
     if phrases.small[time + 1] != "of":
         return False
     told = time - 1 - ("prep" in phrases.tags[time - 1])
     return told >= phrases.sentence[time][0] and phrases.tags[told].isdisjoint(("noun", "meet"))
-
-
-#: What is done with an occasion tells when that is.
-_OF_OCCASIONS: Final = frozenset({"held", "planned", "proposed", "ongoing", "cancelled", "postponed", "meet", "noun"})
-_PLAIN: Final = frozenset({"low", "common"})
-#: Behind these stand those who meet: "talks between the nations failed in May".
-_OF_PARTIES: Final = frozenset({"between", "with", "among", "by"})
-#: Phrases from "the" to what was done: "the long nuclear treaty signed".
-_MODIFIERS: Final = 5
 
 
 def _is_of_way_home(phrases: Phrases, time: int, what: int) -> bool:

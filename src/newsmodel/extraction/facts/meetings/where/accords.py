@@ -55,6 +55,8 @@ def _those_who(phrases: Phrases, lead: int) -> tuple[int, ...]:
     verb = next((at for at in range(lead - 1, max(start, lead - _NEAR), -1) if phrases.small[at] in _DEEDS), None)
     if verb is None or not phrases.all_tags(verb + 1, lead).isdisjoint(_ENDS | {"party", "prep"}):
         return ()
+    if phrases.tags[verb - 1] <= _PLAIN and phrases.small[verb - 1] not in _TOGETHER:
+        return ()  # "discussed the treaty signed in Oslo"
     people: list[int] = []
     for at in range(verb - 1, max(start, verb - _NEAR) - 1, -1):
         tags = phrases.tags[at]
@@ -120,6 +122,8 @@ _ENDS: Final = frozenset(
 #: What may stand between two who did it and their deed, and what may not: "Norway's Mr Tveit and Ms Lund both signed".
 _BESIDE: Final = frozenset({"join", "adverb", "have", "comma", "organization", "demonym", "det", "modifier", "low"})
 _APART: Final = frozenset({"prep", "modal", "be"})
+_PLAIN: Final = frozenset({"low", "common"})
+_TOGETHER: Final = frozenset({"both", "all", "jointly", "together", "each"})
 _WIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 #: Phrases from a deed to who did it, and to the place; from the place back to "between".
 _NEAR: Final = 9

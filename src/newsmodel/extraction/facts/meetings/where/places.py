@@ -36,6 +36,7 @@ from newsmodel.extraction.facts.meetings.wording.former import is_recent
 from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.leaving import left_after
+from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
 from newsmodel.extraction.facts.meetings.wording.nouns import follows, is_journey
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import is_moved_by, predicate_of
@@ -196,7 +197,7 @@ def _is_besides(phrases: Phrases, at: int) -> bool:
 def _leads_in(phrases: Phrases, lead: int, what: int, word: str) -> bool:
     """True if the preposition *word* at phrase *lead* may lead in the place of the occasion at *what*."""
     if word in _LEADS:
-        return not is_of_other_noun(phrases, lead, what)
+        return not (is_of_other_noun(phrases, lead, what) or is_of_made_thing(phrases, lead, what))
     if word == "to":
         return "hosts" in phrases.tags[what] or is_moved_by(phrases, lead)
     return (word == "on" and (is_island(phrases, lead + 1) or _is_part(phrases, lead))) or _is_set_for(phrases, lead)

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scene_at
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import read_place
 from newsmodel.values.places import Place, PlaceKind
@@ -70,6 +71,8 @@ def scenes_of_deeds(phrases: Phrases) -> Iterator[Scene]:
 def _deed(phrases: Phrases, lead: int) -> int | None:
     """The verb of what is said or done where phrase *lead* leads; None if the place is another word's."""
     start, _ = phrases.sentence[lead]
+    if is_of_made_thing(phrases, lead, start):
+        return None
     speech = led = plain = party = False
     for at in range(lead - 1, max(start, lead - _NEAR), -1):
         tags, small = phrases.tags[at], phrases.small[at]

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.whether.status import is_in_store, status_of_verb
+from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
+from newsmodel.extraction.facts.meetings.whether.status import status_of_verb
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of, verb_before
 from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name

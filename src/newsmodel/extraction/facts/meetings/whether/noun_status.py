@@ -5,7 +5,8 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_end
-from newsmodel.extraction.facts.meetings.whether.beside_noun import is_gone_through, is_had, is_none, told_beside
+from newsmodel.extraction.facts.meetings.whether.before_noun import adjective, existing, urged
+from newsmodel.extraction.facts.meetings.whether.beside_noun import is_had, is_none, told_beside
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
@@ -18,11 +19,10 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     auxiliaries,
     cue_of,
     is_off,
-    is_one_of,
     tense_of,
     turned,
 )
-from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_it, lead_of
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, lead_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import has_moved, is_subject, predicate_of
@@ -58,13 +58,13 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     above = said[governed]
     if above is not None and above in OFF:
         return MeetingStatus.PLANNED if is_urged_off(phrases, noun) else above, True
-    told = above or said[_adjective] or said[_promised] or said[_inside]
+    told = above or said[adjective] or said[_promised] or said[_inside]
     if told in TO_COME:
         happened = said[_predicate]
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, _foretold, led, _urged):
+    for read in (existing, _inside, adjective, governed, _promised, _far, _predicate, _foretold, led, urged):
         status = said[read]
         if status is not None:
             feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
@@ -97,17 +97,6 @@ _CHANCES: Final = frozenset(
 _NEAR: Final = 5
 
 
-def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "there will be talks", "there could be a summit", "it would be their first summit"."""
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if "be" in phrases.tags[phrase]:
-            chain = phrases.all_tags(auxiliaries(phrases, phrase), phrase)
-            return tense_of(chain) if "there" in chain or is_it(phrases, noun) else None
-        if phrases.tags[phrase] & {"prep", "mark", "party", "possessive"}:
-            return None
-    return None
-
-
 def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "talks will be held between", "a meeting is planned with"."""
     behind = range(noun + 1, last)
@@ -135,51 +124,10 @@ def _foretold(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
 _PARTED: Final = frozenset({"mark", "join", "relative", "that", "be", "have", "past", "party"})
 
 
-def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        tags = phrases.tags[phrase]
-        if (
-            tags & {"prep", "to", "mark", "party", "be", "have", "modal", "det", "possessive"}
-            or "to" in phrases.tags[phrase - 1]
-        ):
-            return None  # the latter for "to resume talks"
-        if phrases.small[phrase - 1] in _HOW or is_one_of(phrases, phrase - 1):
-            return None
-        status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
-        if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
-            return MeetingStatus.HELD if status in TO_COME and is_gone_through(phrases, phrase, start) else status
-    return None
-
-
-#: How an occasion was brought about that took place: "a hastily arranged meeting".
-_HOW: Final = frozenset(
-    {"hastily", "hurriedly", "quickly", "speedily", "specially", "carefully", "secretly", "swiftly"}
-)
-_ADJECTIVES: Final = {
-    "next": MeetingStatus.PLANNED,
-    "current": MeetingStatus.ONGOING,
-    "continuing": MeetingStatus.ONGOING,
-}
-
-
 def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:
     """As in "the meeting planned for Monday between"; not "a meeting arranged by"."""
     tags = phrases.tags[noun + 1] if noun + 1 < last and phrases.small[noun + 2] != "by" else frozenset[str]()
     return cue_of(tags) if "participle" in tags and cue_of(tags) in TO_COME else None
-
-
-def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
-    """What the words before an adjective may be; behind "that Norway will" stands none."""
-    first = phrase
-    while first > max(start, phrase - 3) and phrases.tags[first - 1].isdisjoint(_OF_VERB):
-        first -= 1
-    found = phrases.all_tags(first, phrase)
-    return found | {"det"} if found & {"possessive", "prep", "owner"} else found
-
-
-#: Who does something, and how it is told that he does.
-_OF_VERB: Final = frozenset({"party", "modal", "have", "to"})
 
 
 def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
@@ -244,31 +192,6 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
         return MeetingStatus.PLANNED
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
-
-
-def _urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "welcomed any talks with", "urged more talks with", "would welcome a meeting with": one that may be."""
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small[phrase] in _MAY_BE or _is_welcome(phrases, phrase):
-            return MeetingStatus.PROPOSED
-        if phrases.tags[phrase] & {"prep", "mark", "party", "definite", "owner"}:
-            return None
-    return None
-
-
-def _is_welcome(phrases: Phrases, verb: int) -> bool:
-    """True for "would welcome a meeting", "might favour talks"."""
-    before = verb - 1 - ("quote" in phrases.tags[verb - 1])
-    return phrases.small[verb] in _LIKES and "conditional" in phrases.tags[before]
-
-
-_LIKES: Final = frozenset({"welcome", "favour", "favor", "like", "love", "support", "appreciate", "prefer"})
-
-
-_MAY_BE: Final = frozenset(
-    {"any", "urged", "urges", "urging", "advocated", "advocates", "advocating", "favours", "favors", "favoured"}
-    | {"favored"}
-)
 
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
@@ -345,13 +268,19 @@ def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
 
 
 def _told(phrases: Phrases, verb: int) -> MeetingStatus | None:
-    """The status that the verb tells; what "began with a handshake" is told as a whole."""
+    """The status that the verb tells; what "began with a handshake", or "has opened a debate", is told as a whole."""
     status = cue_of(phrases.tags[verb])
-    began = status is MeetingStatus.ONGOING and phrases.small[verb] in _BEGAN and phrases.small[verb + 1] in _FIRST
-    return MeetingStatus.HELD if began else status
+    if status is not MeetingStatus.ONGOING or phrases.small[verb] not in _BEGAN:
+        return status
+    another = "indefinite" in phrases.tags[verb + 1] or phrases.small[verb + 1] == "another"
+    goes_on = any(phrases.small[at] in _PARTS and phrases.small[at + 1] != "of" for at in (verb + 2, verb + 3))
+    whole = phrases.small[verb + 1] in _FIRST or (another and not goes_on)
+    return MeetingStatus.HELD if whole else status
 
 
-_BEGAN: Final = frozenset({"began", "opened", "started", "kicked off"})
+_BEGAN: Final = frozenset({"began", "opened", "started", "kicked off", "begun"})
+#: What begins so goes on: "started a new round".
+_PARTS: Final = frozenset({"round", "session", "day", "week", "phase", "stage"})
 _FIRST: Final = frozenset({"with", "by"})
 #: What talks that fail to do it have not been held.
 _COMES_ABOUT: Final = frozenset(

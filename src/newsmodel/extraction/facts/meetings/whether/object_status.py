@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     CUES,
     OFF,
     auxiliaries,
+    chain_of,
     chain_start,
     cue_of,
     is_attempt,
@@ -124,7 +125,7 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
             or "if" in tags
             or is_clause(phrases, phrase)
             or _joins_part(phrases, phrase, noun)
-            or ("comma" in tags and phrases.word[phrase + 1] != "including")
+            or ("comma" in tags and phrases.word[phrase + 1] != "including" and not _is_in_list(phrases, phrase, noun))
         ):
             return None
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
@@ -140,6 +141,18 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     return None
 
 
+def _is_in_list(phrases: Phrases, comma: int, noun: int) -> bool:
+    """True for the comma of "separate, long-planned trips"."""
+    behind = range(comma + 1, noun)
+    words = (phrases.tags[at] for at in (comma - 1, *behind))
+    return len(behind) > 0 and all("low" in tags and tags.isdisjoint(_NO_ADJECTIVE) for tags in words)
+
+
+_NO_ADJECTIVE: Final = frozenset(
+    {"prep", "det", "party", "be", "have", "modal", "to", "meet", "pronoun", "say", "past"}
+)
+
+
 def _joins_part(phrases: Phrases, join: int, noun: int) -> bool:
     """True for the "and" of "trade will go on and the end of the summit is no blow": it is not the summit that does."""
     if "join" not in phrases.tags[join] or "det" not in phrases.tags[join + 1]:
@@ -151,7 +164,7 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
     """What auxiliaries from *first* on make of what the verb at *cue* tells: "may postpone", "tried to arrange"."""
     if status is MeetingStatus.HELD and _is_beside_future(phrases, cue):
         return MeetingStatus.PLANNED
-    chain = phrases.all_tags(first, cue)
+    chain = frozenset[str]().union(*chain_of(phrases, first, cue))
     ahead = chain | phrases.all_tags(max(phrases.sentence[cue][0], cue - 2), cue)  # "would keep pursuing"
     if phrases.word[cue].startswith("pursu") and ahead & {"future", "would", "to"}:
         return MeetingStatus.PROPOSED

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
 from newsmodel.extraction.facts.meetings.wording.backshift import is_as_of_now, is_backshifted
 from newsmodel.extraction.facts.meetings.wording.chances import has_none, is_ready, seizes
 from newsmodel.extraction.facts.meetings.wording.cues import (
@@ -10,6 +11,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     BEFORE,
     BY_TAG,
     OFF,
+    chain_of,
     chain_start,
     cue_of,
     is_attempt,
@@ -17,7 +19,6 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     leads_on,
     tense_of,
 )
-from newsmodel.extraction.facts.meetings.wording.deeds import is_decided
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
 from newsmodel.extraction.facts.phrases import Phrases
@@ -30,7 +31,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     *ahead* if the time said for it lies ahead: "is meeting her on Friday".
     """
     first = chain_start(phrases, first, verb)
-    chain = [phrases.tags[phrase] for phrase in range(first, verb)]
+    chain = chain_of(phrases, first, verb)
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     led = [status for status in cues if status not in DONE]
@@ -293,34 +294,6 @@ _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while",
 def _is_to_come(phrases: Phrases, led: int) -> bool:
     """True if what stands before the preposition at phrase *led* is yet to be: "will leave after meeting her"."""
     return is_in_store(phrases, led, tensed=True)
-
-
-def is_in_store(phrases: Phrases, led: int, *, tensed: bool = False) -> bool:
-    """True if what is told before phrase *led* is planned: "is due to sign it at the summit"; if *tensed*, "will"."""
-    start, _ = phrases.sentence[led]
-    for phrase in range(led - 1, start - 1, -1):
-        tags = phrases.tags[phrase]
-        if tensed and tense_of(tags) is not None:
-            return True
-        hoped = phrases.small[phrase].partition(" ")[0] in _HOPES
-        if (hoped or "planned" in tags) and _leads_to_verb(phrases, phrase):
-            return not is_decided(phrases, phrase)
-        if ({"say", "past"} <= tags and "noun" not in tags) or tags & {"relative", "turn", "semicolon"}:
-            return False
-    return False
-
-
-#: Who does so has yet to do what he hopes for: "hopes to sign it at the summit".
-_HOPES: Final = frozenset({"hope", "hopes", "hoping", "want", "wants", "wanting", "wish", "wishes", "aim", "aims"})
-
-
-def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
-    """True for "agreed to leave", not for "agreed to the plan", "a planned visit", "told of plans to leave"."""
-    if phrases.small[cue].startswith("plans") and cue - 1 not in phrases.references:
-        return False
-    to = cue if phrases.word[cue].endswith(" to") else cue + 1
-    led = to == cue or phrases.word[to] == "to"
-    return led and phrases.tags[to + 1].isdisjoint(("det", "owner", "party", "possessive", "modifier", "place"))
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:

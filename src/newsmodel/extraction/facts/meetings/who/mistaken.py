@@ -89,11 +89,20 @@ def _is_of_things(hit: Hit, left: Parties) -> bool:
 
 
 def _is_idea(hit: Hit) -> bool:
-    """True of "made negotiating with Norway harder", "warned against talking to Chile": nobody is said to do so."""
+    """True of "made negotiating with Norway harder", "warned against talking to Chile": nobody is said to do so.
+
+    So it is of "are intent on talking about the budget".
+    """
     alone = hit.aux == hit.what and "ing" in hit.phrases.tags[hit.what]
     phrases, before = hit.phrases, hit.what - 1
     weighed = phrases.small[before] in ("of", "in", "about") and phrases.small[before - 1] in _WEIGHED
-    return alone and (weighed or phrases.small[before] in _OF_IDEAS)
+    talk = hit.whom is None and hit.verb is not None and hit.verb.lemma in _TALKS and phrases.small[before] in _INTENT
+    return alone and (weighed or talk or phrases.small[before] in _OF_IDEAS)
+
+
+_TALKS: Final = frozenset({"talk", "speak"})
+#: Behind these "talking" is what somebody means to do, or does by himself.
+_INTENT: Final = frozenset({"on", "of", "from", "without"})
 
 
 def _is_sent(hit: Hit) -> bool:

@@ -96,6 +96,16 @@ def chain_start(phrases: Phrases, first: int, verb: int) -> int:
     return auxiliaries(phrases, next(modal, verb - 1) + 1)
 
 
+def chain_of(phrases: Phrases, first: int, verb: int) -> list[frozenset[str]]:
+    """The tags of the auxiliaries from phrase *first* on, without a verb before the last "and" and its object.
+
+    So the "drop his claims" of "must drop his claims and hold talks" tells nothing of the talks.
+    """
+    join = next((at for at in range(verb - 1, first, -1) if "join" in phrases.tags[at]), first)
+    helps = next((at for at in range(join - 1, first - 1, -1) if phrases.tags[at] & {"modal", "to"}), verb)
+    return [phrases.tags[at] for at in range(first, verb) if not helps < at <= join]
+
+
 def _lister(phrases: Phrases, comma: int) -> int | None:
     """The helping verb of "will fly to Oslo, meet her", "wants to rest, meet her and sign it"; None without one."""
     start, _ = phrases.sentence[comma]
@@ -124,12 +134,13 @@ def _is_base(phrases: Phrases, verb: int) -> bool:
     form = phrases.tags[verb]
     if "base" in form:
         return "past" not in form
-    return (
-        bool(form & CUES)
-        and form.isdisjoint(_FORMS)
-        and " " not in phrases.word[verb]
-        and not phrases.word[verb].endswith("ed")
-    )
+    word = phrases.word[verb]
+    if word in _ENTERS:
+        return True
+    return bool(form & CUES) and form.isdisjoint(_FORMS) and " " not in word and not word.endswith("ed")
+
+
+_ENTERS: Final = frozenset({"engage", "participate", "enter", "embark", "conduct", "undertake", "pursue"})
 
 
 _FORMS: Final = frozenset({"past", "participle", "ing", "third", "noun"})

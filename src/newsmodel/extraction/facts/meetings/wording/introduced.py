@@ -1,4 +1,4 @@
-"""Where "that call", "at the meeting" was told of first: "a May call", "a meeting in Oslo on Monday"."""
+"""The occasion of which another takes up: "a May call … that call", "a 2009 trip to Oslo during which he met her"."""
 
 from typing import Final
 
@@ -13,7 +13,13 @@ _AT_IT: Final = frozenset({"at", "in", "during"})
 
 
 def introduced(phrases: Phrases, what: int) -> int | None:
-    """The same noun with "a" in the sentence before, which "that call", "at the call" takes up; None for none."""
+    """The same noun with "a" in the sentence before, which "that call", "at the call" takes up; None for none.
+
+    So too the noun in whose clause an occasion is told: "a 2009 trip to Oslo during which he met her".
+    """
+    around = _around(phrases, what)
+    if around is not None:
+        return around
     article = _article(phrases, what) if "noun" in phrases.tags[what] else None
     if article is None or not _takes_up(phrases, article):
         return None
@@ -28,6 +34,22 @@ def introduced(phrases: Phrases, what: int) -> int | None:
             found = _article(phrases, phrase)
             return phrase if found is not None and "indefinite" in phrases.tags[found] else None
     return None
+
+
+def _around(phrases: Phrases, what: int) -> int | None:
+    """The noun of "a trip to Oslo during which", whose clause tells of the occasion at *what*; None if there is none."""
+    start, _ = phrases.sentence[what]
+    which = next((at for at in range(what - 1, start, -1) if phrases.tags[at] & _CLAUSE), start)
+    if which <= start or phrases.small[which] != "which" or phrases.small[which - 1] not in _AT_IT:
+        return None
+    nouns = (at for at in range(which - 2, start, -1) if "noun" in phrases.tags[at] or phrases.tags[at] & _EDGE)
+    noun = next(nouns, start)
+    return noun if noun > start and "noun" in phrases.tags[noun] else None
+
+
+#: What parts a clause from the one before, and a noun from others.
+_CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator", "that", "comma"})
+_EDGE: Final = frozenset({"mark", "be", "have", "modal", "relative"})
 
 
 def _takes_up(phrases: Phrases, article: int) -> bool:

@@ -19,10 +19,19 @@ def is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> boo
     whose = phrases.small[at] == "her" and "low" in phrases.tags[at + 1]  # "called her office"
     if not whose and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None:
         return True
+    another = alphabet.compile(_CALLED_ANOTHER).match(phrases.letters, at, limit)
+    if another is not None and _is_anybody(phrases, another.end() - 1):
+        return True
     if phrases.small[at] in _THAT and _is_called(phrases, at + 1, limit):
         return True
     adjective = alphabet.compile(_CALLED_SO).match(phrases.letters, at, limit)
     return adjective is not None and _is_adjective(phrases, adjective.end() - 1)
+
+
+def _is_anybody(phrases: Phrases, party: int) -> bool:
+    """True of "a terrorist", which somebody is called."""
+    known = phrases.references.get(party)
+    return known is not None and phrases.cast.units.small[known.first] in ("a", "an")
 
 
 def _is_called(phrases: Phrases, at: int, limit: int) -> bool:
@@ -90,6 +99,8 @@ _CALLED: Final = (
     "(party (a|an|the|quotation|low&!ing&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"
     f"|det ({WORD}|noun|third&low){{1,3}} (a|an|quotation|adverb low&!prep))"
 )
+#: "Mr Tveit a terrorist", "the gunman a spy".
+_CALLED_ANOTHER: Final = f"(party|det {WORD}{{1,2}}) party"
 #: "The talks fruitful", "her rude": the last word may be an adjective.
 _CALLED_SO: Final = (
     f"(det ({WORD}|noun|third&low){{1,3}}|party&pronoun) low&!noun&!say&!utterance&!party&!adverb&!prep&!join&!turn"
