@@ -114,9 +114,14 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
             met = not before.isdisjoint(_WITH_WHOM) and not units.tags[unit + 1].isdisjoint(_ENDS)
             return met or not units.tags[unit + 1].isdisjoint(_ACTS)
         return units.word[unit].endswith("s") and units.word[unit + 1] not in _OWNS
-    if not before.isdisjoint(_WHERE):
+    if not before.isdisjoint(_WHERE) and not _is_up_to(units, unit):
         return False
     return "place" not in tags or _capital_acts(units, unit)
+
+
+def _is_up_to(units: Units, country: int) -> bool:
+    """True for those of whom is said that "it is up to Norway to", "is up to Oslo and Lima to"."""
+    return country > 1 and units.small[country - 2 : country] == ["up", "to"]
 
 
 def _capital_acts(units: Units, capital: int) -> bool:
@@ -128,7 +133,7 @@ def _capital_acts(units: Units, capital: int) -> bool:
         last += 2
     before = units.tags[first - 1] if first else frozenset[str]()
     if not before.isdisjoint(_WHERE):
-        return False
+        return _is_up_to(units, first)
     if _does(units, last) or before & _WITH_WHOM:
         return True
     return last - first > 1 and (not first or units.letters[first - 1] == BREAK or bool(before & _CLAUSE))

@@ -135,14 +135,18 @@ PREMIER = "Norwegian Prime Minister Ine Lund spoke on Monday.\n"
     [
         (
             "Chilean President Carlos Tveit will touch down in Norway on a state visit.",
-            ["Carlos Tveit", "Ine"],
+            ["Carlos Tveit", "Ine Lund"],
             "planned",
         ),
-        ("They spoke of a visit by Chilean President Carlos Tveit to Norway.", ["Carlos Tveit", "Ine"], "held"),
+        ("They spoke of a visit by Chilean President Carlos Tveit to Norway.", ["Carlos Tveit", "Ine Lund"], "held"),
         ("A visit to Oslo by Chilean envoy Carlos Tveit was put off.", ["Carlos Tveit", "Norway"], "postponed"),
         ("Chilean envoy Carlos Tveit has been invited to Oslo in July.", ["Carlos Tveit", "Norway"], "proposed"),
         ("Chilean envoy Carlos Tveit has been invited to Oslo to sing.", [], ""),
-        ("Talks about a visit by Chilean President Carlos Tveit to Norway go on.", ["Carlos Tveit", "Ine"], "proposed"),
+        (
+            "Talks about a visit by Chilean President Carlos Tveit to Norway go on.",
+            ["Carlos Tveit", "Ine Lund"],
+            "proposed",
+        ),
         ("Norway was silent after a visit by Chilean envoy Carlos Tveit.", ["Carlos Tveit", "Norway"], "held"),
         ("Chile was silent after a visit by Chilean envoy Carlos Tveit.", [], ""),
         ("Chilean envoy Carlos Tveit was in Norway. Mr Tveit's visit was short.", [], ""),

@@ -58,7 +58,7 @@ def test_who_resides_in_a_palace_is_the_monarch() -> None:
     """A prime minister who goes to the palace sees the queen, not himself."""
     text = "The Queen is in London. British Prime Minister Ine Lund will go to Buckingham Palace on Monday."
 
-    assert parties(text) == [["Ine", "Queen"]]
+    assert parties(text) == [["Ine Lund", "Queen"]]
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,14 @@ _IS_SOMEBODY: Final = (
 )
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
 #: "ten Have", "Liu He", "Kim Chang Son"; behind any other name one that people have as well:
-#: "Cordell Hull", "Hamdu Addison Baker".
+#: "Cordell Hull", "Hamdu Addison Baker"; behind a title any other name may have a city's as well: "Minister Ine Lund".
 _LAST: Final = (
     "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office&!holder|maybe&family|maybe&title) (?!name)"
     "|(?<=familyfirst|given&!common) maybe&familyfirst&given (?!name|maybe)"
     f"|(?<=given&!common&!country) maybe&holder {_IS_SOMEBODY}"
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
-    "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
+    "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe)"
+    "|(?<=title name) maybe&place&!country&!organization&!demonym (?!name|maybe))?"
 )
 #: A word of grammar that people are called as well, where it has no business to be written large: "Vietnam's To Lam".
 _GRAMMAR: Final = (

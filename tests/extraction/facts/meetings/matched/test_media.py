@@ -49,6 +49,8 @@ def test_those_who_hold_rounds_sit_together(text: str, medium: str) -> None:
         ("Mr Tveit will bring Ms Lund and Mr Moe together online in July.", "video"),
         ("Mr Tveit will bring Ms Lund and Mr Moe together in July.", "in_person"),
         ("Mr Tveit met Ms Lund and online traders on Monday.", "in_person"),
+        ("Mr Tveit was convening a video conference with Ms Lund.", "video"),
+        ("Mr Tveit convened a conference call with Ms Lund.", "phone"),
     ],
 )
 def test_who_meets_online_does_so_by_video(text: str, medium: str) -> None:

@@ -1,7 +1,7 @@
 """Nouns that sound like an occasion and are none where they stand."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,19 @@ def test_who_say_something_at_a_briefing_brief_others() -> None:
     """A briefing at which two speak is no meeting of the two."""
     assert parties("Mr Tveit said in a short briefing with Ms Lund that the road was open.") == []
     assert parties("Mr Tveit told a press briefing with Ms Lund that taxes would fall.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ola Tveit and Ine Lund were accused of taking part in an unlawful assembly.",
+            [],
+        ),
+    ],
+)
+def test_an_unlawful_assembly_is_no_occasion(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Who is charged with one met nobody."""
+    assert records(text) == expected

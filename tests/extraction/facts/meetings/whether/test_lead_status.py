@@ -1,7 +1,7 @@
 """Whether an occasion took place, as the preposition before it tells."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,25 @@ def test_what_may_be_done_there_may_be_and_what_is_hoped_there_is_planned(text: 
 def test_talks_in_which_something_is_still_wanting_go_on(text: str, status: str) -> None:
     """Where progress or an agreement is lacking, the talks are not over."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit left Oslo on Wednesday for talks with Ms Lund.",
+            [("planned", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit departed Oslo on Wednesday for a summit with Ms Lund in Lima on Saturday.",
+            [("planned", "Lund, Tveit", "Lima", "2018-06-02")],
+        ),
+        (
+            "Mr Tveit left Oslo on Wednesday after talks with Ms Lund.",
+            [("held", "Lund, Tveit", "Oslo", "2018-05-30")],
+        ),
+    ],
+)
+def test_who_left_for_talks_is_on_his_way(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The day on which somebody left is not that of the talks."""
+    assert records(text) == expected

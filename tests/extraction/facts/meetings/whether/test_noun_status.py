@@ -1,7 +1,7 @@
 """Whether the occasion that a noun names took place."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,42 @@ def test_who_wants_the_talks_to_do_something_has_them() -> None:
     """Wanting something of talks that are known is not wanting talks."""
     text = "Ms Tveit wanted the talks with Mr Berg to bring a truce."
     assert [meeting.status.value for meeting in read(text).meetings] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit's meeting with Ms Lund in Oslo has opened a new round of debate on tariffs.",
+            [("held", "Lund, Tveit", "Oslo", None)],
+        ),
+        (
+            "The talks between Norway and Chile have started a new round.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_what_a_meeting_has_opened_came_of_it(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """A debate is not the meeting; a new round is."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mr Moe spoke of a planned summit between Mr Tveit and Ms Lund in Oslo on 12 June, which "
+                "has now been cancelled."
+            ),
+            [("cancelled", "Lund, Tveit", "Oslo", "2018-06-12")],
+        ),
+    ],
+)
+def test_a_clause_may_stand_behind_the_place_and_the_day(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """It tells of the summit, not of the city."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Words that sound like a meeting and tell of something else."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -222,3 +222,31 @@ def test_a_thing_that_is_made_to_speak_meets_nobody() -> None:
 def test_who_meet_each_other_halfway_do_not_meet() -> None:
     """It is their wishes that meet."""
     assert parties("Norway and Chile must meet each other halfway now.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Lund were tied in May and each failed to assemble a majority coalition.",
+            [],
+        ),
+        (
+            "Ola Tveit was a university student visiting Chile in January 2016 when he was arrested.",
+            [],
+        ),
+        (
+            "Reporting from the border, Ine Lund spoke to Ola Tveit, a refugee.",
+            [],
+        ),
+        (
+            "Norway and Chile must open a dialogue to deal with a host of issues.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_who_has_something_to_do_besides_meets_nobody(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Parliaments are won, students travel, and who means to talk of a thing does so alone."""
+    assert records(text) == expected

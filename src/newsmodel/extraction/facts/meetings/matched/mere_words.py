@@ -24,9 +24,17 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
         return True
     if word in _OF_PARTIES and phrases.small[what - 1] == "party":
         return True
-    if word.startswith("encounter") and phrases.small[what - 1] in _INTIMATE:
+    if phrases.small[what - 1] in (
+        _INTIMATE if word.startswith("encounter") else _BANNED if word == "assembly" else ()
+    ):
         return True
     return (word == "talk" and "of" in phrases.tags[what + 1]) or _names_something_else(phrases, what)
+
+
+#: What those are charged with who gather: "an unlawful assembly"; and what they are free to do.
+_BANNED: Final = frozenset(
+    {"unlawful", "illegal", "unauthorised", "unauthorized", "banned", "peaceful", "public", "of", "free", "riotous"}
+)
 
 
 def _is_said_at(phrases: Phrases, what: int) -> bool:

@@ -38,8 +38,11 @@ def _is_apposed(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_what(phrases: Phrases, verb: int) -> bool:
-    """True of "what he called his rival"."""
+    """True of "what he called his rival", "supporters, whom he called “wild”"."""
     start, _ = phrases.sentence[verb]
+    if verb > start + 1 and phrases.small[verb - 2] in ("who", "whom"):
+        text = phrases.cast.units.layout.text
+        return text[phrases.span(verb, verb + 1).end :].lstrip()[:1] in _QUOTES
     return any(phrases.small[at] == "what" for at in range(max(start, verb - _NEAR), verb))
 
 
@@ -112,6 +115,7 @@ def _is_to(hit: Hit) -> bool:
     return False
 
 
+_QUOTES: Final = ('"', "“", "‘", "'")
 #: Behind "called".
 _CALLED_SO: Final = frozenset({"out", "into", "off", "forth", "upon"})
 #: What somebody's name for another begins with: "a friend", "“mad”", "the boss".

@@ -36,6 +36,8 @@ def _is_verb(phrases: Phrases, at: int) -> bool:
 
 def _presses(phrases: Phrases, first: int) -> bool:
     """True for the words of "pressure on Ms Lund to meet", "appeals to Norway to meet", "call last week for her to"."""
+    if phrases.small[first - 2 : first] in (["up", "to"], ["incumbent", "on"]):
+        return True  # "it is up to Ms Lund to meet"
     noun = first - 2
     while phrases.tags[noun] & {"time", "prep"}:
         noun -= 1

@@ -43,7 +43,10 @@ def reporting(cast: Cast) -> frozenset[str]:
 
 
 def journalists(cast: Cast) -> frozenset[str]:
-    """Those who have a post of a reporter, are named as a house's own, "CNN's Jan Moe", or are heard on the air."""
+    """Those who have a post of a reporter, are named as a house's own, "CNN's Jan Moe", or are heard on the air.
+
+    So are those who are "reporting from Oslo".
+    """
     houses = {o.id for o in cast.organizations if o.kind is OrganizationKind.MEDIA}
     posted = {
         p.id for p in cast.persons if any(_reports(q.title) and q.status is PositionStatus.CURRENT for q in p.positions)
@@ -59,7 +62,21 @@ def journalists(cast: Cast) -> frozenset[str]:
     }
     told = {p.id for p in cast.persons if all(q.title.casefold() in _ON_AIR for q in p.positions)}
     on_air = {one.party for one in cast.references if one.party in told and _is_on_air(cast, one)}
-    return frozenset(posted | owned | on_air)
+    there = {one.party for one in cast.references if one.party is not None and _is_reporting(cast, one)}
+    return frozenset(posted | owned | on_air | there)
+
+
+def _is_reporting(cast: Cast, one: Reference) -> bool:
+    """True for "Reporting from the border, Jan Moe"."""
+    units, comma = cast.units, one.first - 1
+    if "person" not in one.tags or comma < 1 or "comma" not in units.tags[comma]:
+        return False
+    return any(units.words(at, at + 2) in _REPORTING for at in range(max(0, comma - _DATELINE), comma))
+
+
+_REPORTING: Final = frozenset({"Reporting from", "Reporting in"})
+#: Units from "Reporting" to the comma.
+_DATELINE: Final = 8
 
 
 def _is_on_air(cast: Cast, one: Reference) -> bool:

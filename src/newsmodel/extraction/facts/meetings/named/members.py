@@ -42,6 +42,7 @@ from newsmodel.extraction.facts.meetings.named.plurals import (
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, named_behind, told_again
 from newsmodel.extraction.facts.meetings.named.well_known import negotiators
+from newsmodel.extraction.facts.meetings.named.whose import two_of
 from newsmodel.extraction.facts.meetings.named.within import parties
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
@@ -54,7 +55,6 @@ from newsmodel.extraction.resolution.cast import Reference
 _REACH: Final = 30
 _OF_SOME: Final = re.compile(r"\bof (?:two|three|four|five) ")
 _NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_PARTIES: Final = "parties"
 _SIDES: Final = "sides"
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
@@ -324,9 +324,9 @@ class Members:
     def _from(self, reference: Reference) -> Iterator[Reference]:
         """The reference itself; for "officials from Norway and Sweden", "a joint committee of both" the countries."""
         phrase = self._phrase(reference)
-        if "group" in reference.tags and (both := self._two_of(phrase)) is not None:
-            codes = tuple(self.standing.country(of.party) or "" for of in self._both(both, self.nobody_before))
-            yield from self._each(reference, codes)
+        if "group" in reference.tags and (owners := two_of(self.phrases, self.standing, phrase)):
+            both = self._both(owners[0], self.nobody_before) if len(owners) == 1 else owners
+            yield from self._each(reference, tuple(self.standing.country(of.party) or "" for of in both))
             return
         joint = "joint" in _words(self.phrases, reference).split() and "of" in self.phrases.tags[phrase + 1]
         if "group" in reference.tags and (joint or "from" in self.phrases.tags[phrase + 1]):
@@ -346,16 +346,6 @@ class Members:
         codes = countries_within(self.phrases.cast.units, group) if "group" in group.tags else ()
         found = tuple(self._each(group, codes))
         return found if all(self.standing.is_named(one.party) for one in found) else ()
-
-    def _two_of(self, group: int) -> Reference | None:
-        """The two of "the leaders of both countries", "both countries' leaders"; None if they are of one."""
-        phrases = self.phrases
-        whose = group + 2 if phrases.tags[group + 1] & {"of", "from"} else group - 2
-        if whose < group and "possessive" not in phrases.tags[group - 1]:
-            return None
-        found = phrases.references.get(whose)
-        both = found is not None and "both" in found.tags and not _words(phrases, found).endswith(_PARTIES)
-        return found if both else None  # lawmakers of "both parties" are one group
 
     def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """Those of a group by country or body, if they are all who meet: "Norwegian and Swedish officials"."""

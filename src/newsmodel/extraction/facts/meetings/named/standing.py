@@ -10,7 +10,7 @@ from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
 from newsmodel.model.organization import OrganizationKind
-from newsmodel.model.person import Gender, Person, PositionStatus
+from newsmodel.model.person import Gender, Person, Position, PositionStatus
 
 
 def _is_crowned(person: Person) -> bool:
@@ -19,6 +19,16 @@ def _is_crowned(person: Person) -> bool:
 
 
 _CROWNED: Final = frozenset({"king", "queen", "the king", "the queen"})
+
+
+def _is_civilian(position: Position) -> bool:
+    return position.title.casefold().rpartition(" ")[2] in _CIVILIANS
+
+
+#: What somebody is who goes abroad for himself.
+_CIVILIANS: Final = frozenset(
+    {"student", "tourist", "missionary", "teacher", "traveller", "traveler", "backpacker", "pilgrim", "engineer"}
+)
 #: Offices of those who go abroad to see others.
 _ABROAD: Final = re.compile(
     r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
@@ -178,12 +188,12 @@ class Standing:
         )
 
     def is_private(self, party: str | None) -> bool:
-        """True for a person who is told by his full name and without an office."""
+        """True for a person who is told by his full name and without an office but that of a student or a tourist."""
         return party in self._private
 
     @cached_property
     def _private(self) -> frozenset[str]:
-        known = ((person, person.name) for person in self.cast.persons if not person.positions)
+        known = ((person, person.name) for person in self.cast.persons if all(map(_is_civilian, person.positions)))
         return frozenset(person.id for person, name in known if name is not None and " " in name.full)
 
     def is_person(self, party: str | None) -> bool:

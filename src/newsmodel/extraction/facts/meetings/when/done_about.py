@@ -54,11 +54,13 @@ _GUEST: Final = 3
 
 
 def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:
-    """True for "praised it on Tuesday ahead of the summit", not for "left on Friday for talks"."""
+    """True for "praised it on Tuesday ahead of the summit", "left Oslo on Friday for talks", no "flew on Friday to"."""
     lead = led_by(phrases, noun)
-    if is_verb(phrases, noun) or lead is None or phrases.small[lead] in _GOES_TO:
+    if is_verb(phrases, noun) or lead is None:
         return False
     start, _ = phrases.sentence[time]
+    if phrases.small[lead] in _GOES_TO:
+        return any(phrases.small[at] in _LEFT for at in range(max(start, time - _TO_LEAVING), time))
     for verb in range(time - 1, max(start, time - _TO_DEED) - 1, -1):
         if phrases.tags[verb] & _NEW_CLAUSE and not _leads_to_whom(phrases, verb):
             return False
@@ -75,6 +77,9 @@ def _leads_to_whom(phrases: Phrases, to: int) -> bool:
 _NEW_CLAUSE: Final = frozenset({"mark", "relative", "that", "subordinator", "join", "to", "be", "have", "modal"})
 #: Phrases from a verb to its time: "sent a letter to the president on Friday".
 _TO_DEED: Final = 8
+#: Who did so on a day was not where he went yet, and the phrases from there to the day.
+_LEFT: Final = frozenset({"left", "departed"})
+_TO_LEAVING: Final = 4
 #: So begins what somebody set out for.
 _GOES_TO: Final = frozenset({"for", "to"})
 

@@ -40,6 +40,7 @@ from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_t
 from newsmodel.extraction.facts.meetings.wording.nouns import follows, is_journey
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import is_moved_by, predicate_of
+from newsmodel.extraction.facts.meetings.wording.records import is_recorded
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     ROOMS,
@@ -84,7 +85,8 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     if at is None and "noun" in phrases.tags[what]:
         verb = predicate_of(phrases, what, last)
         at = None if verb is None else _behind(phrases, verb, verb + 1)
-    if at is None and not follows(phrases, what) and not is_recent(phrases, what):
+    apart = follows(phrases, what) or is_recent(phrases, what) or is_recorded(phrases, what)
+    if at is None and not apart:
         at = _ahead_of(phrases, what) or left_after(phrases, what)
     if at is None:
         before = introduced(phrases, what)
@@ -286,7 +288,9 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 found = named_place(phrases, phrase, what)
                 if found is None or _is_elsewhere(phrases, phrase, found, what, said=said):
                     continue
-                if word in _LEADS or travels(phrases, phrase, start) or is_purpose(phrases, found + 1, what):
+                asked = phrases.small[phrase - 1] == "up" or phrases.small[phrase + 1] == "get"  # "to get Norway to"
+                goes = not asked and is_purpose(phrases, found + 1, what)
+                if word in _LEADS or travels(phrases, phrase, start) or goes:
                     return _finer_before(phrases, phrase, found)
     on = phrases.small[start] == "on" and is_seat(phrases, start + 1)  # "On Capitol Hill"
     if not said and phrases.tags[start] & {"prep"} and (on or phrases.small[start] in _LEADS):

@@ -31,7 +31,11 @@ def _is_to_raise(phrases: Phrases, verb: int) -> bool:
     """
     word = phrases.small[verb]
     to = verb + 1 + (verb + 1 in phrases.references)
-    return (word in _VOWS or word in URGES) and phrases.small[to] == "to" and phrases.small[to + 1] in _RAISES
+    return (
+        (word in _VOWS or word in URGES)
+        and phrases.small[to] == "to"
+        and phrases.small[to + 1].partition(" ")[0] in _RAISES
+    )
 
 
 _VOWS: Final = frozenset({"vow", "vowed", "vows", "vowing", "promise", "promised", "promises", "pledged", "pledges"})

@@ -330,8 +330,10 @@ def _is_later(phrases: Phrases, led: int, noun: int, end: int) -> bool:
 
 
 def _is_yet_to_go(phrases: Phrases, at: int) -> bool:
-    """True for "on his way to", "was due at", "is about to leave for", "leaves for"."""
+    """True for "on his way to", "was due at", "is about to leave for", "leaves for", "left Oslo on Friday for"."""
     word = phrases.small[at]
+    if word in _LEFT:
+        return "have" not in phrases.tags[at - 1] and not _is_days_ago(phrases, at)
     if word in _UNDER_WAY or word in _LEAVES:
         return True
     if word in _LEAVE:
@@ -339,9 +341,17 @@ def _is_yet_to_go(phrases: Phrases, at: int) -> bool:
     return "planned" in phrases.tags[at] and "be" in phrases.tags[at - 1]
 
 
+def _is_days_ago(phrases: Phrases, left: int) -> bool:
+    """True for "left Oslo on Saturday for", told on a Thursday: who left then has arrived."""
+    days = days_of(phrases.times[at] for at in range(left + 1, left + _TO_DAY) if at in phrases.times)
+    anchor = phrases.cast.anchor
+    return days is not None and anchor is not None and (anchor - days[0]).days > 1
+
+
 #: Words for who has left and has not come yet: "en route to", "on his way to".
 _UNDER_WAY: Final = frozenset({"route", "way"})
 _LEAVES: Final = frozenset({"leaves", "leaving", "departs", "departing"})
+_LEFT: Final = frozenset({"left", "departed"})
 _LEAVE: Final = frozenset({"leave", "depart", "take", "set"})
 
 

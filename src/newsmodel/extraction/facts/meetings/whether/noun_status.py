@@ -196,6 +196,7 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
     """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
+    last = _behind_points(phrases, last, end)
     comma = "comma" in phrases.tags[last]
     if comma and (phrases.small[last + 1] in _WHO or _is_done_besides(phrases, last + 1)):
         # "talks with Ms Lund, who called off a visit, were short"
@@ -218,6 +219,17 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
         if closes and not (comma and _is_about_place(phrases, phrase)):
             return phrase + comma, status
     return end, status
+
+
+def _behind_points(phrases: Phrases, last: int, end: int) -> int:
+    """The comma of "a summit with Ms Lund in Oslo on Friday, which"; *last* if no such clause follows."""
+    comma = last
+    while comma < end and phrases.tags[comma] & _POINTS:
+        comma += 1
+    return comma if "comma" in phrases.tags[comma] and phrases.small[comma + 1] == "which" else last
+
+
+_POINTS: Final = frozenset({"prep", "time", "place", "country"})
 
 
 def _scheduled(phrases: Phrases, first: int, end: int) -> int | None:

@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
 from newsmodel.extraction.facts.meetings.wording.deeds import is_clause
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, runs
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET
+from newsmodel.extraction.facts.meetings.wording.records import RECORDS
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeKind
@@ -124,13 +125,14 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
             tags & _EDGE
             or "if" in tags
             or is_clause(phrases, phrase)
+            or phrases.words(phrase - 1, phrase + 1).casefold() == "long as"
             or _joins_part(phrases, phrase, noun)
             or ("comma" in tags and phrases.word[phrase + 1] != "including" and not _is_in_list(phrases, phrase, noun))
         ):
             return None
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             return None
-        if ("planned" in tags and _is_reason(phrases, phrase)) or phrases.small[phrase] in _RECORDS:
+        if ("planned" in tags and _is_reason(phrases, phrase)) or phrases.small[phrase] in RECORDS:
             return None
         if phrase > start and tags.isdisjoint(("ing", "third")) and _is_attributive(phrases, phrase):
             continue
@@ -299,14 +301,6 @@ def _is_reason(phrases: Phrases, phrase: int) -> bool:
     return phrases.word[phrase] == "due to" and "base" not in phrases.tags[phrase + 1]
 
 
-#: What is asked for of an occasion that was: "seeks a transcript of the call".
-_RECORDS: Final = frozenset(
-    {
-        "transcript", "transcripts", "recording", "recordings", "record", "records", "minutes", "notes", "memo",
-        "memos", "readout", "summary", "account", "accounts", "document", "documents", "footage", "documentation",
-        "detail", "details", "content", "contents", "evidence", "existence",
-    }
-)  # fmt: skip
 #: Behind these "in" leads in that of which somebody is part.
 _IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
 _AROUND: Final = AHEAD | {

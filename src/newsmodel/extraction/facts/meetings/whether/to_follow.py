@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.whether.status import is_in_store
+from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Phrases from "before" to the noun.

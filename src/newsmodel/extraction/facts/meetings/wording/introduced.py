@@ -37,7 +37,7 @@ def introduced(phrases: Phrases, what: int) -> int | None:
 
 
 def _around(phrases: Phrases, what: int) -> int | None:
-    """The noun of "a trip to Oslo during which", whose clause tells of the occasion at *what*; None if there is none."""
+    """The noun of "a trip to Oslo during which", whose clause tells of the occasion at *what*; None without one."""
     start, _ = phrases.sentence[what]
     which = next((at for at in range(what - 1, start, -1) if phrases.tags[at] & _CLAUSE), start)
     if which <= start or phrases.small[which] != "which" or phrases.small[which - 1] not in _AT_IT:
