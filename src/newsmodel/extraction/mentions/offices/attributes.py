@@ -74,7 +74,7 @@ _LOCAL: Final = frozenset(
 _ADJECTIVAL: Final = frozenset(
     {
         "official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow",
-        "missionary", "rebel", "general", "activist", "volunteer",
+        "missionary", "rebel", "general", "activist", "volunteer", "student",
     }
 )  # fmt: skip
 

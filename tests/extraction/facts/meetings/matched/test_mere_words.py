@@ -54,3 +54,17 @@ def test_an_unlawful_assembly_is_no_occasion(
 ) -> None:
     """Who is charged with one met nobody."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit is at a summit in Oslo, where Iraq and Chilean fishing plans are on the agenda.",
+            [],
+        ),
+    ],
+)
+def test_what_is_on_the_agenda_is_not_there(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A summit is about it."""
+    assert records(text) == expected

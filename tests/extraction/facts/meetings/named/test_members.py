@@ -1,7 +1,7 @@
 """Who is meant by a range of phrases."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,10 @@ def test_a_group_of_two_parties_is_both() -> None:
 
     assert [sorted(who) for who in parties(named + text)] == [["Democrats", "Republicans"]]
     assert not parties("Angry and Democratic negotiators held talks in Oslo on Monday.")
+
+
+def test_student_leaders_are_not_the_leaders() -> None:
+    """A group goes by all its words."""
+    text = "The Norwegian government held talks with student leaders."
+
+    assert records(text) == [("held", "Norwegian government, student leaders", None, None)]

@@ -1,7 +1,7 @@
 """Whose place it is that stands behind a meeting."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 def place(text: str) -> str | None:
@@ -129,3 +129,27 @@ def test_a_building_that_no_list_has_may_stand_in_any_city() -> None:
     text = "Mr Tveit flew to Oslo on Tuesday for talks with Ms Lund.\nThe two met for hours at the Prestfoss Palace."
 
     assert place(text) == "Prestfoss Palace"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The government in Oslo published photos of Mr Tveit meeting with officers.",
+            [("held", "Tveit, officers", None, None)],
+        ),
+        (
+            "Officials in Oslo said Mr Tveit met Ms Lund.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Officials in Oslo met Ms Lund.",
+            [("held", "Lund, Officials", "Oslo", None)],
+        ),
+    ],
+)
+def test_where_a_government_is_does_not_tell_where_others_meet(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Officials in a city who tell of a meeting need not be at it."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """What the clause above an occasion makes of it."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,21 @@ def test_what_is_good_for_somebody_to_do_is_not_done(text: str, status: str) -> 
 def test_where_there_are_no_plans_to_go_for_talks_there_are_none(text: str) -> None:
     """Talks for which there are no plans are denied, and not refused by anybody."""
     assert [meeting.status.value for meeting in read(text).meetings] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Moe will be the next to speak, presuming Mr Tveit first sits down with Ms Lund.",
+            [("proposed", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Mr Moe will be the next to speak, assuming that he meets Ms Lund.",
+            [("proposed", "Lund, Moe", None, None)],
+        ),
+    ],
+)
+def test_what_is_assumed_may_yet_be(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who presumes that somebody meets another does not say that he does."""
+    assert records(text) == expected

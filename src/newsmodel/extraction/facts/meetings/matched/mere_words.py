@@ -14,8 +14,8 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
     word = phrases.small[what]
     if word in _ROUNDS and phrases.small[what + 1] == "of":
         return not _is_of_talks(phrases, what + 2) or _names_something_else(phrases, what)
-    if phrases.small[what - 2 : what] == ["up", "for"]:
-        return True  # "not up for negotiation"
+    if phrases.small[what - 2 : what] == ["up", "for"] or _is_where_told(phrases, what):
+        return True  # the first for "not up for negotiation"
     if _is_view_of(phrases, what):
         return True
     if word.startswith("briefing") and _is_said_at(phrases, what):
@@ -35,6 +35,18 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
 _BANNED: Final = frozenset(
     {"unlawful", "illegal", "unauthorised", "unauthorized", "banned", "peaceful", "public", "of", "free", "riotous"}
 )
+
+
+def _is_where_told(phrases: Phrases, what: int) -> bool:
+    """True for "a summit in Oslo, where Norway and trade are on the agenda": they are what it is about."""
+    _, end = phrases.sentence[what]
+    where = next((at for at in range(what + 1, min(end, what + _WORDS)) if phrases.small[at] == "where"), end)
+    return any(phrases.small[at].startswith(_AGENDA) for at in range(where, min(end, where + _TO_AGENDA)))
+
+
+_AGENDA: Final = ("on the agenda", "on the table", "on the menu")
+#: Phrases from "where" to the agenda.
+_TO_AGENDA: Final = 14
 
 
 def _is_said_at(phrases: Phrases, what: int) -> bool:

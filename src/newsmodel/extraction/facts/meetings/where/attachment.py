@@ -57,6 +57,18 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     return False
 
 
+def is_of_group(phrases: Phrases, lead: int, place: int, what: int) -> bool:
+    """True for the "in" of "officials in Oslo published photos of Mr Moe meeting her", which tells who did so.
+
+    Not so of "officials in Oslo met her", where no others stand before the occasion.
+    """
+    is_group = "group" in phrases.tags[lead - 1] or phrases.small[lead - 1] in _AUTHORITIES
+    return is_group and any(at in phrases.references for at in range(place + 1, what))
+
+
+_AUTHORITIES: Final = frozenset({"government", "regime", "authorities", "officials", "leadership", "administration"})
+
+
 def _is_victim(phrases: Phrases, at: int, what: int) -> bool:
     """True for the journalist of "discussed the murder of a journalist in Oslo", the embassy of "an attack on"."""
     lead = at - 1

@@ -220,6 +220,7 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
         first = next((at for at in range(first - 2, start, -1) if at in phrases.references), first)
     first -= phrases.small[first - 1] in _WORLD
     led = phrases.small[first - 1]
+    led = phrases.small[first - 2] if led == "that" and phrases.small[first - 2] in _SUPPOSING else led
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
         return MeetingStatus.PROPOSED
     form, chain = phrases.tags[verb], phrases.all_tags(first, verb)
@@ -227,7 +228,10 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
         return None
     if led in _YET and chain.isdisjoint(("to", "past")):
         return MeetingStatus.PLANNED
-    return MeetingStatus.PROPOSED if led == "if" else None
+    return MeetingStatus.PROPOSED if led == "if" or led in _SUPPOSING else None
+
+
+_SUPPOSING: Final = frozenset({"assuming", "presuming", "supposing"})
 
 
 def is_supposed(phrases: Phrases, clause: int, first: int, verb: int) -> bool:
@@ -239,7 +243,7 @@ def is_supposed(phrases: Phrases, clause: int, first: int, verb: int) -> bool:
     start, _ = phrases.sentence[verb]
     if led < start or "have" in phrases.all_tags(first, verb) or phrases.small[led - 1] in _ASKED:
         return False
-    if phrases.small[led] in _IF:
+    if phrases.small[led] in _IF or phrases.small[led] in _SUPPOSING:
         return True
     return phrases.small[led] in _THEN and "would" in phrases.all_tags(start, led)
 
