@@ -36,7 +36,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             first += "possessive" in units.tags[first]  # "Ms Lund's aide"
             before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags[at]:
-                before = widened(units, before[0], in_names), at
+                before = widened(units, before[0], at, in_names), at
             charge = find_charge(units, before[0], at, starts)
             programme = behind_programme(units, at)
             if charge is not None:

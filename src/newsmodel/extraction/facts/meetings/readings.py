@@ -331,7 +331,8 @@ class Reading:
             return hit.presence.status, True
         verb = hit.speaking if hit.telling is None else hit.telling.verb
         if verb is not None:
-            done = status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
+            ahead = "utterance" not in phrases.tags[verb] and lies_ahead(phrases, hit.what)  # not "in remarks at"
+            done = status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=ahead)
             return (MeetingStatus.PLANNED, True) if is_hoped_of(phrases, hit.what, done[0]) else done
         host = run_by(phrases, hit.what)
         if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):

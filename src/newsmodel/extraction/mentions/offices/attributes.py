@@ -20,6 +20,8 @@ def is_attribute(units: Units, office: int) -> bool:
         return True
     if units.words(office - 1, office + 2) == "a host of":  # of issues
         return True
+    if units.words(office, office + 2) in ("justice and", "Justice and") and units.tags[office + 2] & {"low", "plural"}:
+        return True  # "justice and interior ministers"
     if units.small[office] == "member" and units.small[office + 1] in _MEMBERS:
         return True
     if units.small[office] == "general" and office and units.small[office - 1] in _SEATS:

@@ -1,4 +1,4 @@
-"""Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
+"""Where a group begins whose members are of several kinds: "Danish and EU officials", "justice and trade ministers"."""
 
 from typing import Final
 
@@ -6,8 +6,13 @@ from newsmodel.extraction.mentions.offices.attributes import is_adjective
 from newsmodel.extraction.units import Units
 
 
-def widened(units: Units, first: int, in_names: set[int]) -> int:
-    """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
+def widened(units: Units, first: int, office: int, in_names: set[int]) -> int:
+    """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders".
+
+    *first* is where the words before the plural *office* begin.
+    """
+    if first == office and (start := _with_fields(units, office)) < office:
+        return start
     while first > 1 and "join" in units.tags[first - 1]:
         comma = "comma" in units.tags[first - 2]
         at = first - 1 - comma
@@ -19,6 +24,22 @@ def widened(units: Units, first: int, in_names: set[int]) -> int:
         while "comma" in units.tags[first - 1] and (start := _adjectives(units, first - 1, in_names)) < first - 1:
             first = start
     return first
+
+
+def _with_fields(units: Units, office: int) -> int:
+    """Where "EU justice, finance and interior ministers" begins; *office* itself if no other field is told.
+
+    "Norway's foreign and defence ministers", and those who are named behind a comma, are two with an office each.
+    """
+    entry = units.meanings[office].office
+    head = "" if entry is None else entry.phrase.rpartition(" ")[2]
+    known, at = units.vocabulary.lexicon.office_phrases, office
+    while at > 1 and units.tags[at - 1] & {"join", "comma"} and known.get(f"{units.small[at - 2]} {head}") is not None:
+        at -= 2
+    if "possessive" in units.tags[at - 1] or "comma" in units.tags[office + 1]:
+        return office
+    bodies = units.tags[at - 1] & {"organization", "demonym", "modifier"} if 0 < at < office else ()
+    return at - 1 if bodies else at
 
 
 def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = False) -> int:

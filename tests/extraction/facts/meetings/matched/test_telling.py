@@ -1,7 +1,7 @@
 """Who tells whom something on an occasion: by phone, in a call, at talks."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 import newsmodel
 
@@ -123,3 +123,19 @@ def test_who_is_told_something_there_is_there(text: str, expected: list[list[str
 def test_who_is_shown_something_at_a_meeting_is_there(text: str, expected: list[list[str]]) -> None:
     """Those to whom somebody presents or explains something at a meeting met him, and reporters did not."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Norway's envoy, Ola Tveit, condemned the strike in remarks at a Security Council meeting on Thursday."),
+            [("held", "Ola Tveit, Security Council", None, "2018-05-31")],
+        ),
+    ],
+)
+def test_remarks_at_a_meeting_were_made_there(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """A noun for words is no verb in the present."""
+    assert records(text) == expected

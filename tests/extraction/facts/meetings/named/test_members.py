@@ -30,3 +30,23 @@ def test_student_leaders_are_not_the_leaders() -> None:
     text = "The Norwegian government held talks with student leaders."
 
     assert records(text) == [("held", "Norwegian government, student leaders", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Leaders waited as justice and interior ministers met in Lima.",
+            [("held", "justice and interior ministers", "Lima", None)],
+        ),
+        (
+            "EU foreign, trade and finance ministers met in Lima.",
+            [("held", "EU foreign, trade and finance ministers", "Lima", None)],
+        ),
+    ],
+)
+def test_ministers_of_two_fields_are_one_group(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """All the words of the group are its name."""
+    assert records(text) == expected

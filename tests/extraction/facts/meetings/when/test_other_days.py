@@ -1,7 +1,7 @@
 """Times of something else in the sentence that tells of a meeting."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 def last_day(text: str) -> str | None:
@@ -134,3 +134,27 @@ def test_when_a_treaty_was_signed_is_no_time_of_talks_on_it(text: str, when: str
 def test_the_day_of_news_is_not_of_what_it_tells(text: str, when: str | None) -> None:
     """When something became known is told with the noun for it."""
     assert last_day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The palace on Friday released images of Mr Tveit and Ms Lund shaking hands.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "On Monday the ministry released photos of Mr Tveit meeting Ms Lund.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "State media on Monday showed pictures of Mr Tveit meeting President Ine Lund on Sunday.",
+            [("held", "Ine Lund, Tveit", None, "2018-05-27")],
+        ),
+    ],
+)
+def test_the_day_of_a_picture_is_not_that_of_what_it_shows(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """When photos were released is told of the photos."""
+    assert records(text) == expected

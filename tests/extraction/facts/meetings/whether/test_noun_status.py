@@ -178,3 +178,23 @@ def test_a_clause_may_stand_behind_the_place_and_the_day(
 ) -> None:
     """It tells of the summit, not of the city."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit spoke a day after his news conference with Ms Lund began drawing fire.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Talks between Norway and Chile began on Monday.",
+            [("ongoing", "Chile, Norway", None, "2018-05-28/..")],
+        ),
+    ],
+)
+def test_a_meeting_that_began_doing_harm_is_over(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """What began is what came of it."""
+    assert records(text) == expected

@@ -38,3 +38,41 @@ def test_what_goes_on_as_long_as_talks_do_is_no_talks(
 ) -> None:
     """It is the drills that are put off."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Norway wants security guarantees and other concessions, direct talks with Chile, and more trade."),
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway has demanded an apology, talks with Chile and new money.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_what_is_wanted_besides_is_wanted_too(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Talks in a list of what somebody wants are yet to be."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway has a constant dialogue with Chile.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway has a meeting with Chile on Friday.",
+            [("planned", "Chile, Norway", None, "2018-06-01")],
+        ),
+    ],
+)
+def test_a_regular_dialogue_goes_on(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who has a meeting on a day is yet to have it."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Whether a meeting takes place, and how surely."""
 
 import pytest
-from occasions import HEADLINE, read
+from occasions import HEADLINE, read, records
 
 import newsmodel
 
@@ -564,3 +564,25 @@ def test_who_was_invited_and_spoken_to_came(text: str, status: str) -> None:
 def test_who_will_try_may_not_meet(text: str, status: str) -> None:
     """Trying is not meeting; what several meet for they do as they meet."""
     assert read(text).meetings[0].status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "EU leaders are gathered in Lima for a summit.",
+            [("ongoing", "EU leaders", "Lima", None)],
+        ),
+        (
+            "The ministers of Norway and Chile are gathered in Oslo.",
+            [("ongoing", "Chile, Norway", "Oslo", None)],
+        ),
+        (
+            "EU leaders gathered in Lima.",
+            [("held", "EU leaders", "Lima", None)],
+        ),
+    ],
+)
+def test_who_are_gathered_are_there_now(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """In the present it goes on."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """When two mentions are of one occasion."""
 
 import pytest
-from occasions import parties, read
+from occasions import parties, read, records
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,22 @@ def test_the_summit_to_which_one_agreed_is_that_of_the_leaders() -> None:
         " Mr Berg was ready to sit down with Ms Tveit."
     )
     assert len(parties(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "After a palace meeting with President Ine Lund and other security officials, Mr Tveit was "
+                "calm.\nMr Tveit said after meeting President Lund and her security team that he was glad."
+            ),
+            [("held", "Ine Lund, Tveit, security officials", None, None)],
+        ),
+    ],
+)
+def test_whoever_came_along_it_is_the_same_meeting(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Aides are called by many words."""
+    assert records(text) == expected

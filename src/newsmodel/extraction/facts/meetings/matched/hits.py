@@ -112,7 +112,8 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
-        if self.is_reciprocal or self.verb.lemma == "see" or self.is_done:
+        done = self.is_done and self.verb.lemma not in _BRINGS_TOGETHER  # "they are gathered"
+        if self.is_reciprocal or self.verb.lemma == "see" or done:
             return self.is_reciprocal  # not "they want to see", "they have been discussed"
         if self._has_others() or self._is_to_the_public():
             return False

@@ -3,8 +3,9 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.mediators import BRINGS, is_bringing
-from newsmodel.extraction.facts.meetings.named.lists import with_words
+from newsmodel.extraction.facts.meetings.named.lists import list_start, with_words
 from newsmodel.extraction.facts.meetings.wording.hours import SPENDS, is_spending
+from newsmodel.extraction.facts.meetings.wording.records import PICTURES
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: What stands directly before a noun.
@@ -42,7 +43,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         led = led or at == phrases.sentence[at][0]  # "Meeting Ms Lund in Oslo, he said"
         led = led or ("comma" in leading and before > phrases.sentence[at][0])  # "flew to Oslo, meeting Ms Lund"
         joins = led and not leading & _LEADS and phrases.small[at + 1] in _PLACES  # "the two, meeting in Oslo, agreed"
-        joins = joins or _gather(phrases, before, at)
+        joins = joins or _gather(phrases, before, at) or (follows and _is_shown(phrases, before))
         return bool(joins or (follows and (led or _takes_gerund(phrases, before))))
     if "base" in tags and "join" in leading and phrases.tags[at + 1] & {"definite", "owner"}:
         return True  # "planned to tour the north and visit the palace"
@@ -67,6 +68,18 @@ def _gather(phrases: Phrases, group: int, at: int) -> bool:
     if "indefinite" in phrases.tags[first] or phrases.small[group].startswith(("a ", "an ")):
         return False
     return first == start or not phrases.tags[first - 1].isdisjoint(_OPENS)
+
+
+def _is_shown(phrases: Phrases, subject: int) -> bool:
+    """True for those of "photos of Mr Tveit meeting Ms Lund", "showed Mr Tveit meeting Ms Lund"."""
+    if subject not in phrases.references or "person" not in phrases.tags[subject]:
+        return False
+    first = list_start(phrases, subject, phrases.sentence[subject][0])
+    led = first - 2 if phrases.small[first - 1] == "of" else first - 1
+    return first > phrases.sentence[subject][0] and phrases.small[led] in (PICTURES if led < first - 1 else _SHOWS)
+
+
+_SHOWS: Final = frozenset({"show", "shows", "showed", "showing", "shown", "depicts", "depicting", "saw", "sees", "see"})
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.wording.points import is_since_when
+from newsmodel.extraction.facts.meetings.wording.records import PICTURES
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Phrases from a time to the comma behind an aside.
@@ -18,6 +19,7 @@ def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
         or _is_of_earlier_predicate(phrases, time, what)
         or _is_of_participle(phrases, time, what)
         or _is_of_news_of(phrases, time)
+        or _is_of_pictures(phrases, time, what)
         or _is_of_way_home(phrases, time, what)
         or is_since_when(phrases, time)
     )
@@ -115,6 +117,19 @@ def _is_of_news_of(phrases: Phrases, time: int) -> bool:
         return False
     told = time - 1 - ("prep" in phrases.tags[time - 1])
     return told >= phrases.sentence[time][0] and phrases.tags[told].isdisjoint(("noun", "meet"))
+
+
+def _is_of_pictures(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "on Friday released images of Mr Tveit meeting her": so they were shown."""
+    return any(phrases.small[at] in PICTURES for at in range(time + 1, what)) and any(
+        phrases.small[at] in _SHOWS for at in range(max(phrases.sentence[time][0], time - _NEAR), what)
+    )
+
+
+_SHOWS: Final = frozenset(
+    {"released", "releases", "published", "publishes", "posted", "posts", "aired", "broadcast", "tweeted", "shared"}
+    | {"showed", "shows", "carried", "ran", "issued", "circulated"}
+)
 
 
 def _is_of_way_home(phrases: Phrases, time: int, what: int) -> bool:

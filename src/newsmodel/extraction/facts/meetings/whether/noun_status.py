@@ -286,7 +286,8 @@ def _told(phrases: Phrases, verb: int) -> MeetingStatus | None:
         return status
     another = "indefinite" in phrases.tags[verb + 1] or phrases.small[verb + 1] == "another"
     goes_on = any(phrases.small[at] in _PARTS and phrases.small[at + 1] != "of" for at in (verb + 2, verb + 3))
-    whole = phrases.small[verb + 1] in _FIRST or (another and not goes_on)
+    does = phrases.small[verb + 1].endswith("ing")  # "began drawing fire"
+    whole = does or phrases.small[verb + 1] in _FIRST or (another and not goes_on)
     return MeetingStatus.HELD if whole else status
 
 

@@ -121,6 +121,8 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     """The word before a noun that tells whether it takes place; None if there is none."""
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
+        if "comma" in tags and (wants := _wants_all(phrases, phrase, start)) is not None:
+            return wants
         if (
             tags & _EDGE
             or "if" in tags
@@ -141,6 +143,25 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             return None
     return None
+
+
+def _wants_all(phrases: Phrases, comma: int, start: int) -> int | None:
+    """The verb of "wants guarantees and other concessions, direct talks with"; None if what is before is no list."""
+    for at in range(comma - 1, max(start, comma - _LIST) - 1, -1):
+        tags = phrases.tags[at]
+        if phrases.small[at] in _WANTS_LIST and tags.isdisjoint(("noun",)):
+            return at
+        if tags & _NO_LIST or tags & {"party", "pronoun"}:
+            return None
+    return None
+
+
+#: Phrases of a list of what is wanted, the verbs that want it, and what stands in none.
+_LIST: Final = 14
+_WANTS_LIST: Final = frozenset(
+    {"want", "wants", "wanted", "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "seeking"}
+)
+_NO_LIST: Final = frozenset({"be", "have", "modal", "to", "past", "meet", "relative", "that", "turn", "time"})
 
 
 def _is_in_list(phrases: Phrases, comma: int, noun: int) -> bool:
@@ -171,7 +192,10 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
     if phrases.word[cue].startswith("pursu") and ahead & {"future", "would", "to"}:
         return MeetingStatus.PROPOSED
     if not chain and {"have", "present"} <= phrases.tags[cue]:
-        return MeetingStatus.PLANNED if "indefinite" in phrases.tags[cue + 1] else None  # "has a meeting on Friday"
+        if "indefinite" not in phrases.tags[cue + 1]:
+            return None
+        goes_on = phrases.small[cue + 2] in _REGULAR  # not "has a meeting on Friday"
+        return MeetingStatus.ONGOING if goes_on else MeetingStatus.PLANNED
     if "modal" in phrases.tags[cue] and "not" in phrases.tags[cue + 1]:
         return MeetingStatus.REFUSED  # "will not travel for talks"
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
@@ -184,6 +208,10 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
     told = above or turned(status, chain, form)
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
     return MeetingStatus.PROPOSED if attempted else told
+
+
+#: What goes on from day to day: "has a regular dialogue".
+_REGULAR: Final = frozenset({"regular", "constant", "permanent", "steady", "continuous", "continuing", "daily", "long"})
 
 
 def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:

@@ -59,7 +59,12 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
         return _of_ing(phrases, first, verb, before, ahead=ahead)
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
-    return MeetingStatus.HELD, True
+    gathered = {"be", "present"} <= before and phrases.word[verb] in _GATHERED
+    return (MeetingStatus.ONGOING if gathered else MeetingStatus.HELD), True
+
+
+#: Who "are gathered" somewhere are there now.
+_GATHERED: Final = frozenset({"gathered", "assembled"})
 
 
 def _tense(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:

@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     is_over,
     may_be,
 )
+from newsmodel.extraction.facts.meetings.which.growing import Growing
 from newsmodel.extraction.facts.meetings.which.topics import topics_told
 from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY, as_of, lies_behind, status_of, yet_to_begin
 from newsmodel.extraction.facts.meetings.which.whereabouts import times_told, when, where
@@ -49,49 +50,6 @@ _AT_ONE: Final = 8
 _REPRESENTED: Final = 4
 #: Who acts for a country: what a meeting of its people is, is a meeting of it.
 _STATES: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GOVERNMENT, OrganizationKind.MINISTRY})
-
-
-@final
-class Growing:
-    """An occasion while its mentions are being collected."""
-
-    def __init__(self, draft: Draft) -> None:
-        self.drafts: list[Draft] = [draft]
-        #: The mention with the most parties.
-        self.main: Draft = draft
-        #: The one of those with the most parties by name.
-        self.named: Draft = draft
-        #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
-        self.traits: dict[tuple[object, ...], Draft] = {_trait(draft): draft}
-        #: What it is called.
-        self.words: set[str] = {draft.words}
-        self.kinds: set[MeetingKind] = {draft.kind}
-
-    def add(self, draft: Draft) -> None:
-        """Take one more mention."""
-        self.drafts.append(draft)
-        self.words.add(draft.words)
-        self.kinds.add(draft.kind)
-        if len(draft.participants) > len(self.main.participants):
-            self.main = draft
-        if (len(draft.participants), draft.named) > (len(self.named.participants), self.named.named):
-            self.named = draft
-        if len(self.traits) < TRAITS:
-            self.traits.setdefault(_trait(draft), draft)
-
-    def is_called(self, draft: Draft) -> bool:
-        """True if a mention of it has the same noun or kind."""
-        return draft.words in self.words or draft.kind in self.kinds
-
-
-#: Mentions that one more is held against; with more an occasion is told well enough.
-TRAITS: Final = 16
-
-
-def _trait(draft: Draft) -> tuple[object, ...]:
-    place = None if draft.place is None else draft.place.name
-    days = tuple(time.value for time in draft.times)
-    return days, place, draft.medium, draft.status, draft.stands, draft.other
 
 
 @final
@@ -243,7 +201,12 @@ class Agreement:
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
 
     def _are_part(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
-        """True for Norway, Chile and Peru beside "envoys of Norway, Chile and Peru": the ones are among the others."""
+        """True for Norway, Chile and Peru beside "envoys of Norway, Chile and Peru": the ones are among the others.
+
+        So it is of two with "their aides" beside the same two with "a team".
+        """
+        if len(mine & other) > 1 and (mine ^ other) <= self._retinue:
+            return True
         one, two = (
             {self._acts_for.get(id_) or id_ if id_ in self._described else id_ for id_ in s} for s in (mine, other)
         )

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.named.owners import WHOSE, tells_whose
-from newsmodel.extraction.facts.meetings.which.merging import Growing
+from newsmodel.extraction.facts.meetings.which.growing import Growing
 from newsmodel.extraction.facts.meetings.wording.cues import OFF
 from newsmodel.extraction.facts.meetings.wording.deeds import is_topic
 from newsmodel.extraction.facts.meetings.wording.nouns import (

@@ -1,4 +1,4 @@
-"""Records of an occasion, which tell of it and not when or where it was: "a transcript of the meeting"."""
+"""Records and pictures of an occasion, which tell not when or where it was: "a transcript of", "photos of"."""
 
 from typing import Final
 
@@ -12,6 +12,12 @@ RECORDS: Final = frozenset(
         "detail", "details", "content", "contents", "evidence", "existence",
     }
 )  # fmt: skip
+
+#: What shows an occasion.
+PICTURES: Final = frozenset(
+    {"image", "images", "photo", "photos", "photograph", "photographs", "picture", "pictures", "video", "videos"}
+    | {"footage", "clip", "clips", "shots", "audio"}
+)
 
 
 def is_recorded(phrases: Phrases, noun: int) -> bool:
