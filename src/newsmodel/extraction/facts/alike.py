@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
+from newsmodel.lexicon.entries import OrganizationEntry
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.span import Span
 
@@ -68,10 +69,10 @@ def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
 
 
 def bodies_within(units: Units, group: Reference) -> tuple[Span, ...]:
-    """Where the bodies of several countries are named for which some of a group act: "Norwegian and EU officials"."""
+    """Where the bodies are named for which some of a group act: "Norwegian and EU officials", "Taliban negotiators"."""
     joins = [unit for unit in range(group.first + 1, group.last - 1) if "join" in units.tags[unit]]
     beside = dict.fromkeys(unit for join in joins for unit in (join - 1, join + 1))
-    return tuple(_opening(units, unit) for unit in beside if union_of(units, _opening(units, unit)) is not None)
+    return tuple(_opening(units, unit) for unit in beside if body_at(units, _opening(units, unit)) is not None)
 
 
 def factions_within(units: Units, group: Reference, named: Mapping[str, str]) -> tuple[str, ...]:
@@ -82,11 +83,14 @@ def factions_within(units: Units, group: Reference, named: Mapping[str, str]) ->
     return found if len(found) > 1 else ()
 
 
-def union_of(units: Units, span: Span) -> str | None:
-    """The full name of the body of several countries that these words name; None if they name none."""
+def body_at(units: Units, span: Span) -> OrganizationEntry | None:
+    """The body of several countries, or the movement, that these words name: the EU, the Taliban; None for another."""
     meaning = units.vocabulary.memo[span.of(units.layout.text)].meaning
     body = None if meaning is None else meaning.organization
-    return body.name if body is not None and body.kind == OrganizationKind.INTERNATIONAL.value else None
+    return body if body is not None and body.kind in _NEGOTIATE else None
+
+
+_NEGOTIATE: Final = frozenset({OrganizationKind.INTERNATIONAL.value, OrganizationKind.GROUP.value})
 
 
 def _opening(units: Units, unit: int) -> Span:

@@ -241,11 +241,14 @@ def _is_visit(meaning: Meaning) -> bool:
     return noun or (verb is not None and verb.frame == "visits" and verb.strength == "sure")
 
 
-#: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".
+#: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit", "at the start of a visit", "to begin a visit".
 _VISITS: Final = (
     "(meet|noun) to? det? where:(country&!organization)",
     "noun (prep? time)? (by|of) !mark{1,5} to det? where:(country&!organization)",
-    "visits in det? where:country time? prep? time? (on|for) det? (adverb|low&!noun|modifier|time){0,3} noun",
+    (
+        "visits in det? where:country time? prep? time? comma? (on|for|to ongoing|at the low of) det?"
+        " (adverb|low&!noun|modifier|time){0,3} noun"
+    ),
 )
 #: "Is in Chile for talks", "flew to Chile on a visit".
 _THERE: Final = (

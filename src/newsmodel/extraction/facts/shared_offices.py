@@ -2,7 +2,7 @@
 
 import attrs
 
-from newsmodel.extraction.facts.alike import bodies_within, union_of
+from newsmodel.extraction.facts.alike import bodies_within, body_at
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
@@ -12,16 +12,20 @@ def with_sharing(cast: Cast) -> Cast:
     """The cast with the bodies that stand within the words for a group, each with these mentions."""
     units = cast.units
     groups = (reference for reference in cast.references if "group" in reference.tags)
-    found = {span: union_of(units, span) for group in groups for span in bodies_within(units, group)}
+    spans = [span for group in groups for span in bodies_within(units, group)]
+    found = {span: entry for span in spans if (entry := body_at(units, span)) is not None}
     if not found:
         return cast
-    known = {union_of(units, mention.span): o for o in cast.organizations for mention in o.mentions}
-    for span, key in found.items():
+    told = ((body_at(units, mention.span), o) for o in cast.organizations for mention in o.mentions)
+    known = {entry.name: o for entry, o in told if entry is not None}
+    for span, entry in found.items():
         words = span.of(units.layout.text)
-        body = known.get(key) or Organization(id=f"ob{span.start}", name=words, kind=OrganizationKind.INTERNATIONAL)
+        body = known.get(entry.name) or Organization(
+            id=f"ob{span.start}", name=words, kind=OrganizationKind(entry.kind), country=entry.country
+        )
         mention = Mention(span=span, words=words, kind=MentionKind.NAME)
         mentions = sorted((*body.mentions, mention), key=lambda told: told.span.start)
-        known[key] = attrs.evolve(body, mentions=tuple(mentions))
-    bodies = {known[key].id: known[key] for key in found.values()}
+        known[entry.name] = attrs.evolve(body, mentions=tuple(mentions))
+    bodies = {known[entry.name].id: known[entry.name] for entry in found.values()}
     others = tuple(bodies.pop(o.id, o) for o in cast.organizations)
     return attrs.evolve(cast, organizations=(*others, *bodies.values()))

@@ -14,7 +14,7 @@ from newsmodel.extraction.mentions.offices.fields import with_both_fields
 from newsmodel.extraction.mentions.offices.office_words import ROLE
 from newsmodel.extraction.mentions.offices.programmes import behind_programme, of_programme
 from newsmodel.extraction.mentions.offices.whole_bodies import with_whole_body
-from newsmodel.extraction.mentions.offices.widening import widened
+from newsmodel.extraction.mentions.offices.widening import is_kind, widened
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -29,7 +29,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
     roles: list[RoleMention] = []
     for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
         at = match.start("office")
-        if at not in in_names and not is_attribute(units, at) and not is_verb(units, at):
+        if at not in in_names and not is_attribute(units, at) and not is_kind(units, at) and not is_verb(units, at):
             end = _end(match.end(), at + 1, starts)
             named = (unit + 1 for unit in range(match.start("before"), at) if unit in in_names)
             first = max(named, default=-1)

@@ -44,7 +44,7 @@ from newsmodel.extraction.facts.meetings.which.series import is_again, is_anothe
 from newsmodel.extraction.facts.meetings.which.topics import topics_of
 from newsmodel.extraction.facts.meetings.who.at_summits import are_several, at_known_summit, those_there
 from newsmodel.extraction.facts.meetings.who.by_itself import Told, stands
-from newsmodel.extraction.facts.meetings.who.doubts import may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.who.doubts import may_meet, meet_each_other
 from newsmodel.extraction.facts.meetings.who.hosts import (
     Parties,
     finer,
@@ -58,6 +58,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import (
 from newsmodel.extraction.facts.meetings.who.implied import implied
 from newsmodel.extraction.facts.meetings.who.missions import mission, way
 from newsmodel.extraction.facts.meetings.who.organisers import is_given_behind, place_of_organiser, with_organiser
+from newsmodel.extraction.facts.meetings.who.own_people import speaks_of_own
 from newsmodel.extraction.facts.meetings.who.purposes import met_there
 from newsmodel.extraction.facts.meetings.who.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.who.recalled import is_recalled

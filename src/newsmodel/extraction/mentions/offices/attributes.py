@@ -22,6 +22,8 @@ def is_attribute(units: Units, office: int) -> bool:
         return True
     if units.words(office, office + 2) in ("justice and", "Justice and") and units.tags[office + 2] & {"low", "plural"}:
         return True  # "justice and interior ministers"
+    if units.small[office] == "heads" and units.small[office - 2] in _NODS:
+        return True  # "bow their heads"
     if units.small[office] == "member" and units.small[office + 1] in _MEMBERS:
         return True
     if units.small[office] == "general" and office and units.small[office - 1] in _SEATS:
@@ -32,6 +34,13 @@ def is_attribute(units: Units, office: int) -> bool:
     if modifier is None or modifier.form.endswith("-"):
         return False
     return bool(units.tags[office + 1] & {"country", "demonym", "office"})
+
+
+#: What one does with one's head.
+_NODS: Final = frozenset(
+    {"bow", "bowed", "bowing", "shake", "shook", "shaking", "nod", "nodded", "cover", "covered", "over", "above", "on"}
+    | {"into", "turned", "turn", "turning", "scratch", "scratched", "scratching", "hang", "hung", "lost", "lower"}
+)
 
 
 def is_initials(word: str) -> bool:

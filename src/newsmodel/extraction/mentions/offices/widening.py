@@ -13,6 +13,8 @@ def widened(units: Units, first: int, office: int, in_names: set[int]) -> int:
     """
     if first == office and (start := _with_fields(units, office)) < office:
         return start
+    if first == office and is_kind(units, office - 1):
+        return office - 1
     while first > 1 and "join" in units.tags[first - 1]:
         comma = "comma" in units.tags[first - 2]
         at = first - 1 - comma
@@ -24,6 +26,14 @@ def widened(units: Units, first: int, office: int, in_names: set[int]) -> int:
         while "comma" in units.tags[first - 1] and (start := _adjectives(units, first - 1, in_names)) < first - 1:
             first = start
     return first
+
+
+def is_kind(units: Units, office: int) -> bool:
+    """True for "refugee" in "refugee leaders": of what kind they are, and nobody himself."""
+    entry = units.meanings[office].office if office >= 0 and office in units.meanings else None
+    if entry is None or not entry.generic or "plural" in units.tags[office]:
+        return False
+    return "low" in units.tags[office] and units.tags[office + 1] >= {"office", "plural"}
 
 
 def _with_fields(units: Units, office: int) -> int:

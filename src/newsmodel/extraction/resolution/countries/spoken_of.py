@@ -16,6 +16,7 @@ _HALF: Final = 4.0
 _LEAD: Final = 3.0
 #: Words behind which a country is where something happens.
 _PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
+_LISTS: Final = frozenset({"join", "comma"})
 #: What is a place, whosever it is.
 _SITES: Final = frozenset(
     {"airport", "border", "capital", "city", "coast", "district", "island", "neighborhood", "neighbourhood", "port"}
@@ -180,9 +181,12 @@ class SpokenOf:
             return True
         if unit > 1 and "comma" in units.tags[unit - 1] and units.word[unit - 2] in _SITES:
             return True
-        before = units.tags[unit - 1] if unit else frozenset[str]()
-        if "det" in before and unit > 1:
-            before = units.tags[unit - 2]
+        first = unit
+        while first > 1 and units.tags[first - 1] & _LISTS and "country" in units.tags[first - 2]:
+            first -= 2  # "from Norway and Denmark"
+        before = units.tags[first - 1] if first else frozenset[str]()
+        if "det" in before and first > 1:
+            before = units.tags[first - 2]
         return "demonym" not in units.tags[unit] and not before.isdisjoint(_PLACED)
 
     def _is_counterpart(self, unit: int) -> bool:

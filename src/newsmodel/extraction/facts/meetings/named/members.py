@@ -58,6 +58,7 @@ _NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _SIDES: Final = "sides"
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
+_OPPOSED: Final = frozenset({"opposing", "warring", "rival", "feuding", "fighting"})
 _EACH: Final = frozenset({"each", "both", "all"})
 _BODY: Final = frozenset({"party", "organization"})
 _TEAM: Final = _BODY | {"group"}
@@ -260,7 +261,8 @@ class Members:
         first = auxiliaries(phrases, verb)
         found = range(*subject(phrases, first))
         doing = frozenset(known.party for at in found if (known := phrases.references.get(at)) and known.party)
-        if "say" not in phrases.tags[verb] or takes_object(phrases, verb):
+        opposed = not _OPPOSED.isdisjoint(_words(phrases, reference).split())  # "said the warring sides should"
+        if "say" not in phrases.tags[verb] or opposed or takes_object(phrases, verb):
             return doing
         if len(doing) > 1 or found.stop < first:  # "Mr Berg praised Ms Lund and said they would meet"
             return frozenset()

@@ -295,7 +295,12 @@ def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
 
 
 def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
-    """True for a country to which somebody goes to do it: "visits Norway on Friday to meet", "flew to it to meet"."""
+    """True for a country to which somebody goes to do it: "visits Norway on Friday to meet", "flew to it to meet".
+
+    So it is for the seat of "after leaving the White House after talks".
+    """
+    if phrases.small[phrase - 1] in _LEAVING and "organization" in phrases.tags[phrase]:
+        return True
     while at in phrases.times or at + 1 in phrases.times:
         at += 1
     if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
@@ -304,6 +309,9 @@ def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
         phrase -= 2  # "flew to Norway and Chile to meet"
     before = phrases.tags[phrase - 1] if phrase else frozenset[str]()
     return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
+
+
+_LEAVING: Final = frozenset({"leaving", "departing", "exiting", "entering"})
 
 
 def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:

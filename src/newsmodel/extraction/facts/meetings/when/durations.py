@@ -32,8 +32,13 @@ def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
     if told is not None:
         return attrs.evolve(told, direction=Direction.PAST) if _closes(phrases, what) else told
     start, end = phrases.sentence[what]
+    arrives = phrases.word[what].partition(" ")[0] in _BEGINS and "noun" not in phrases.tags[what]
     for noun in range(max(start, what - _NEAR), min(end, what + _NEAR)):
-        if phrases.small[noun] in JOURNEYS and noun != what and is_over(phrases, noun):
+        if phrases.small[noun] not in JOURNEYS or noun == what:
+            continue
+        if arrives and noun > what and (told := duration_before(phrases, noun)) is not None:
+            return attrs.evolve(told, direction=Direction.FUTURE)
+        if is_over(phrases, noun):
             return duration_before(phrases, noun)
     return None
 
@@ -161,7 +166,20 @@ def _closes(phrases: Phrases, noun: int) -> bool:
 _TO_END: Final = frozenset({"end", "conclude", "complete", "finish", "wrap", "wind", "close"})
 _BEGINS: Final = frozenset(
     {"began", "begins", "beginning", "started", "starts", "opened", "opens", "opening", "kicked", "launched"}
-    | {"arrived", "arrives", "arriving", "landed", "landing", "embarked"}
+    | {
+        "arrived",
+        "arrives",
+        "arriving",
+        "arrive",
+        "landed",
+        "landing",
+        "lands",
+        "embarked",
+        "touched",
+        "begin",
+        "start",
+    }
+    | {"flew", "flies", "flying", "travelled", "traveled", "travels", "went", "came", "headed", "heads", "heading"}
 )
 
 

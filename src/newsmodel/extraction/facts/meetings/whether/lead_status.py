@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
 from newsmodel.extraction.facts.meetings.whether.status import status_of_verb
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of, verb_before
-from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name
+from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS, first_of_name
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -54,7 +54,7 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if word in ("for", "to"):
             came = None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
             return MeetingStatus.PLANNED if came in DONE and _is_later(phrases, phrase, noun, end) else came
-        if word in ("at", "in"):
+        if word in ("at", "in") or (word == "on" and phrases.small[noun] in JOURNEYS):
             return _within(phrases, phrase, first, start, end)
         if word == "of" and phrases.small[phrase - 1] in _COURSES:
             return _of_state(phrases, _lead_of_course(phrases, phrase - 1, start), start)
@@ -76,6 +76,8 @@ def _within(phrases: Phrases, led: int, first: int, start: int, end: int) -> Mee
     """The status of an occasion in or at which somebody is or does something."""
     if phrases.small[led] == "at":
         return _at(phrases, led, start)
+    if phrases.small[led] == "on":
+        return _of_state(phrases, led, start)  # "is on a visit"
     if _is_wanting(phrases, led) and not any(at in phrases.times for at in range(led, end)):
         return MeetingStatus.ONGOING
     return _of_state(phrases, led, start) if led == first - 1 else _at(phrases, led, start)

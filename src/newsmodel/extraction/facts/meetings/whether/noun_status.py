@@ -190,6 +190,9 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     status = _told(phrases, verb)
     if status is MeetingStatus.ONGOING and in_present(phrases, verb) and dated(phrases, verb, end):
         return MeetingStatus.PLANNED
+    if phrases.word[verb].startswith(("did ", "does ", "do ")):
+        off = status is MeetingStatus.DENIED and phrases.all_tags(last, verb) & {"planned", "proposed"}
+        return MeetingStatus.CANCELLED if off else status  # "that had been planned for May did not happen"
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
 
@@ -305,7 +308,7 @@ def _begins_clause(phrases: Phrases, phrase: int) -> bool:
     """True where something else is told: "said in a meeting that the road was open", "a visit since the war began"."""
     word = phrases.word[phrase]
     if word == "that":
-        return bool(phrases.tags[phrase + 1] & _BEGINS_CLAUSE)
+        return bool(phrases.tags[phrase + 1] & _BEGINS_CLAUSE) or phrases.small[phrase + 1] in _THERE_IS
     return word in _APART and phrase + 1 not in phrases.times
 
 
@@ -320,6 +323,7 @@ def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase + 1] & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
 
 
+_THERE_IS: Final = frozenset({"there", "no", "neither", "both", "all", "nothing"})
 _APART: Final = frozenset({"what", "because", "since", "though", "although", "unless", "when", "while"})
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
 _BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     auxiliaries,
     chain_of,
     chain_start,
+    comes_to_nothing,
     cue_of,
     is_attempt,
     is_one_of,
@@ -207,6 +208,8 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
     form = phrases.tags[cue] | ({"ing"} if phrases.word[cue].endswith("ing") else set[str]())
     told = above or turned(status, chain, form)
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
+    if attempted and comes_to_nothing(phrases, cue + 1):
+        return MeetingStatus.DENIED
     return MeetingStatus.PROPOSED if attempted else told
 
 

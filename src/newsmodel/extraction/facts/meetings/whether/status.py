@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     OFF,
     chain_of,
     chain_start,
+    comes_to_nothing,
     cue_of,
     is_attempt,
     is_foremost,
@@ -140,7 +141,10 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     if {"ing", "meets"} <= phrases.tags[verb - 2] and "be" in phrases.tags[verb - 3]:  # "were meeting to discuss"
         return _of_ing(phrases, first, verb - 2, phrases.all_tags(first, verb - 2), ahead=False)
-    if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or _is_attempted(phrases, first, verb):
+    attempted = _is_attempted(phrases, first, verb)
+    if attempted and comes_to_nothing(phrases, verb + 1):
+        return MeetingStatus.DENIED, True
+    if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or attempted:
         return MeetingStatus.PROPOSED, True
     if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
         around = phrases.all_tags(phrases.sentence[verb][0], first)

@@ -215,7 +215,8 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
     if hit.verb is None or hit.whom is None:
         return True
     if hit.verb.lemma in _RECEIVES:
-        return any(reference.tags & {"person", "group"} for reference in right)
+        of_group = "group" in hit.phrases.all_tags(*hit.whom)  # "envoys from Norway and Sweden"
+        return of_group or any(reference.tags & {"person", "group"} for reference in right)
     if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
         groups = hit.verb.lemma == "see" and _are_seen(hit)
         return any("person" in one.tags or (groups and _is_statesman(members, one)) for one in right)
@@ -327,16 +328,6 @@ def _is_their_own(hit: Hit, *, of_body: bool) -> bool:
     if hit.rule != THE_TALKS or hit.entry.kind not in _GATHERINGS or last - first != 1:
         return False
     return of_body or hit.phrases.small[first].partition(" ")[0] not in _KNOWN
-
-
-def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
-    """True if somebody and the country that he acts for are all who meet: "we" and "I", a king and his kingdom."""
-    met = {reference.party for reference in (*left, *right)}
-    if len(met) != _PAIR or None in met or any(map(members.is_at_seat, (*left, *right))):
-        return False  # the White House talks with lawmakers
-    if not met.isdisjoint(members.standing.movements):
-        return False  # Colombia and the Farc
-    return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
 
 
 _PAIR: Final = 2

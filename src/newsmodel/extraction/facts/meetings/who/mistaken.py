@@ -34,8 +34,14 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or hit.phrases.words(hit.what, hit.what + 4).casefold().endswith(("each other halfway", "each other half-way"))
         or _is_like(hit)
         or _is_of_own_staff(hit, members, left, right)
-        or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
+        or hit.phrases.small[hit.what + 1] in _SPEAKS_FOR
+        or hit.phrases.words(hit.what + 1, hit.what + 3).casefold() in _IN_FAVOUR
     )
+
+
+#: "Are on speaking terms", "spoke out", "spoke up"; "had spoken in favour of".
+_SPEAKS_FOR: Final = frozenset({"terms", "out", "up"})
+_IN_FAVOUR: Final = frozenset({"in favour", "in favor", "in support", "in defence", "in defense"})
 
 
 def _is_like(hit: Hit) -> bool:

@@ -157,7 +157,8 @@ def _governs(phrases: Phrases, phrase: int) -> bool:
     dated = behind + ("prep" in phrases.tags[behind])
     if "time" in phrases.tags[dated]:
         behind = dated + 1
-    return is_to(phrases, behind) and bool(phrases.tags[phrase] & {"low", "say", "meet", "past", "participle"})
+    leads = is_attempt(phrases, phrase) or phrases.tags[phrase] & {"low", "say", "meet", "past", "participle"}
+    return is_to(phrases, behind) and bool(leads)
 
 
 def tense_of(before: frozenset[str]) -> MeetingStatus | None:
@@ -252,6 +253,25 @@ def is_attempt(phrases: Phrases, at: int) -> bool:
     return phrases.small[at] in _ATTEMPTS
 
 
+def comes_to_nothing(phrases: Phrases, behind: int) -> bool:
+    """True if the clause goes on, from phrase *behind* on, so: "efforts to arrange talks have failed"."""
+    _, end = phrases.sentence[behind - 1]
+    for at in range(behind, min(end, behind + _TO_FATE)):
+        if phrases.words(at, at + 3).casefold() in _NOTHING:
+            return True
+        if phrases.small[at] in _FAILED:
+            return phrases.tags[at + 1].isdisjoint(("to", "det", "party"))  # not "failed to end", "rejected a plan"
+        if phrases.tags[at] & {"comma", "turn", "semicolon", "relative", "that", "subordinator", "quote"}:
+            return False
+    return False
+
+
+#: Phrases from those who are to meet to what became of it.
+_TO_FATE: Final = 12
+_FAILED: Final = frozenset(
+    {"failed", "fail", "fails", "collapsed", "foundered", "rebuffed", "rejected", "thwarted", "refused", "blocked"}
+)
+_NOTHING: Final = frozenset({"came to nothing", "come to nothing", "comes to nothing", "got nowhere"})
 _ATTEMPTS: Final = frozenset({"attempt", "attempts", "bid", "bids", "effort", "efforts"})
 
 

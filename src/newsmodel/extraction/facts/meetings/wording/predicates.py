@@ -109,6 +109,8 @@ def _is_finite(phrases: Phrases, phrase: int, within: int) -> bool:
     """True for the first word of a verb; within a clause also for one that no list has: "that Norway sold"."""
     tags, word = phrases.tags[phrase], phrases.word[phrase]
     before = phrases.tags[phrase - 1]
+    if tags & CUES and word.startswith(("did ", "does ", "do ")):
+        return True  # "did not happen"
     if before & _HELPS or (before & {"adverb", "not"} and phrases.tags[phrase - 2] & _HELPS) or "to" in before:
         return False
     if tags & _HELPS:
