@@ -160,6 +160,10 @@ def _talking(units: Units) -> Iterator[tuple[int, str]]:
             code = _country_at(units, match.start("whose"))
             if code is not None:
                 yield match.start("whose"), code
+    for match in units.vocabulary.alphabet.compile(_OFFERED).finditer(units.letters):
+        code = _country_at(units, match.start("whose"))
+        if code is not None and units.small[match.start()] in _OFFERS:
+            yield match.start("whose"), code
 
 
 def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
@@ -257,6 +261,9 @@ _THERE: Final = (
 )
 #: "Is willing to talk to Chile".
 _SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to (the&det)? whose:(country&!organization)"
+#: "An offer of talks from Chile", "an invitation from Chile".
+_OFFERED: Final = "low (of det? (modifier|low&!noun){0,2} noun)? from the? whose:(country&!organization)"
+_OFFERS: Final = frozenset({"offer", "offers", "invitation", "invitations", "proposal", "proposals", "request", "call"})
 _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
 _STATE: Final = frozenset({"party", "organization"})
 

@@ -262,11 +262,17 @@ class Hit:
             return self.match.start("between") > self.what + 1
         if self.rule in (OF_SOME, TALKS_BETWEEN):
             return word.startswith(("audience", "council", "tour"))
-        if self.rule == TALKS_WITH and self._is_how_it_went():
+        if self.rule == TALKS_WITH and (self._is_how_it_went() or self._is_before_press()):
             return True
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"
             return self._is_of_topic(self.match.start("whom"))
         return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
+
+    def _is_before_press(self) -> bool:
+        """True for "spoke of the summit during a news conference with Ms Lund", with whom that is."""
+        lead = self.match.start("whom") - 1
+        press = self.phrases.words(lead - 2, lead).casefold() in ("news conference", "press conference")
+        return press and lead > self.what + 2
 
     def _is_how_it_went(self) -> bool:
         """True for "talks ended with Ms Lund shouting", which is how they ended; not for "talks began with Norway"."""

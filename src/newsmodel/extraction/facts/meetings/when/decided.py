@@ -34,8 +34,8 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
         return False  # "prepared for talks on Monday"
     if decided is None or any("that" in phrases.tags[phrase] for phrase in range(decided + 1, what)):
         return False  # "announced that they would meet on Friday"
-    if _is_weekday_to_come(phrases, decided, time):
-        return False
+    if _is_weekday_to_come(phrases, decided, time) or phrases.small[decided - 1] == "had":
+        return False  # the latter for "had planned to meet her in May"
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
         return not is_verb(phrases, what)  # "agreed to visit Norway in September"
     return True

@@ -139,6 +139,7 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     for phrase in _behind(phrases, last, end):
         tags = phrases.tags[phrase]
         said = {"say", "past"} <= tags and not tags & CUES
+        said = said or (phrases.small[phrase] in _GOES_WRONG and "modal" in chain)  # "the talks could fail"
         if tags & {"turn", "semicolon", "quote"} or said:
             return tense_of(chain) if phrases.words(phrase - 1, phrase + 1) == "be called" else aside
         if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
@@ -164,6 +165,8 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     return tense_of(chain) or aside
 
 
+#: What talks may do that is no part of whether they are held.
+_GOES_WRONG: Final = frozenset({"fail", "collapse", "founder", "falter", "backfire", "unravel", "stall", "drag"})
 #: Behind these stands what had been thought of it: "lasted longer than planned", "went ahead as planned".
 _THAN: Final = frozenset({"than", "as"})
 
@@ -285,6 +288,8 @@ def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
 def _told(phrases: Phrases, verb: int) -> MeetingStatus | None:
     """The status that the verb tells; what "began with a handshake", or "has opened a debate", is told as a whole."""
     status = cue_of(phrases.tags[verb])
+    if phrases.small[verb] in _TO_BEGIN and phrases.tags[verb - 1].isdisjoint(("be", "not", "adverb")):
+        return MeetingStatus.PLANNED
     if status is not MeetingStatus.ONGOING or phrases.small[verb] not in _BEGAN:
         return status
     another = "indefinite" in phrases.tags[verb + 1] or phrases.small[verb + 1] == "another"
@@ -294,6 +299,8 @@ def _told(phrases: Phrases, verb: int) -> MeetingStatus | None:
     return MeetingStatus.HELD if whole else status
 
 
+#: "Talks starting on Monday", "doubts about the talks starting as planned".
+_TO_BEGIN: Final = frozenset({"starting", "beginning", "commencing"})
 _BEGAN: Final = frozenset({"began", "opened", "started", "kicked off", "begun"})
 #: What begins so goes on: "started a new round".
 _PARTS: Final = frozenset({"round", "session", "day", "week", "phase", "stage"})
@@ -308,7 +315,8 @@ def _begins_clause(phrases: Phrases, phrase: int) -> bool:
     """True where something else is told: "said in a meeting that the road was open", "a visit since the war began"."""
     word = phrases.word[phrase]
     if word == "that":
-        return bool(phrases.tags[phrase + 1] & _BEGINS_CLAUSE) or phrases.small[phrase + 1] in _THERE_IS
+        known = phrases.tags[phrase + 1] & _BEGINS_CLAUSE or phrases.small[phrase + 1] in _THERE_IS
+        return bool(known) or _is_subject_of_clause(phrases, phrase + 1)
     return word in _APART and phrase + 1 not in phrases.times
 
 
@@ -323,6 +331,17 @@ def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase + 1] & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
 
 
+def _is_subject_of_clause(phrases: Phrases, first: int) -> bool:
+    """True for the "trade" of "that trade would grow", not for the verb of "that broke down in May"."""
+    at = first
+    while at < first + _SUBJECT and "low" in phrases.tags[at] and phrases.tags[at].isdisjoint(_NO_SUBJECT):
+        at += 1
+    return at > first and bool(phrases.tags[at] & _FINITE)
+
+
+#: Words of a subject without an article, and what stands in none.
+_SUBJECT: Final = 5
+_NO_SUBJECT: Final = frozenset({"be", "have", "modal", "do", "past", "mark", "relative", "prep", "adverb"})
 _THERE_IS: Final = frozenset({"there", "no", "neither", "both", "all", "nothing"})
 _APART: Final = frozenset({"what", "because", "since", "though", "although", "unless", "when", "while"})
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})

@@ -30,6 +30,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_one(hit, left, right)
         or _is_answered(hit)
         or _is_speech(hit)
+        or _is_agenda(hit)
         or _is_of_make(hit)
         or hit.phrases.words(hit.what, hit.what + 4).casefold().endswith(("each other halfway", "each other half-way"))
         or _is_like(hit)
@@ -68,6 +69,17 @@ def _is_speech(hit: Hit) -> bool:
         return False
     start, _ = phrases.sentence[hit.what]
     return any(invites(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
+
+
+def _is_agenda(hit: Hit) -> bool:
+    """True of "declined to say what the two would discuss": that they are to meet is told elsewhere."""
+    if hit.verb is None or hit.verb.lemma not in _TELL_OF or not hit.phrases.all_tags(hit.aux, hit.what) & _MAY:
+        return False
+    start, _ = hit.phrases.sentence[hit.what]
+    return any(hit.phrases.small[at] == "what" for at in range(max(start, hit.aux - _TO_SPEAK), hit.aux))
+
+
+_MAY: Final = frozenset({"future", "would", "conditional"})
 
 
 def _is_of_make(hit: Hit) -> bool:
@@ -217,9 +229,23 @@ def _is_scholar(hit: Hit) -> bool:
 
 def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True of "spoke to his mother", "visited a doctor", "was reunited with relatives"; not of who leads a country."""
+    if right and all(_is_of_home(hit, members, one) for one in right):
+        return True
     if any(members.standing.is_leader(one.party) for one in left):
         return False
     return bool(right) and all(_is_own(hit, members, one) for one in right)
+
+
+def _is_of_home(hit: Hit, members: Members, one: Reference) -> bool:
+    """True for "his wife", "her children", with whom a leader speaks as anybody does."""
+    words, small = members.words(one).split(), hit.phrases.cast.units.small
+    home = bool(words) and words[-1] in _HOME and not members.standing.is_named(one.party)
+    return home and (small[one.first] in _OWNERS or small[one.first - 1] in _OWNERS)
+
+
+_HOME: Final = frozenset(
+    {"wife", "husband", "mother", "parents", "children", "kids", "grandchildren", "grandmother", "girlfriend"}
+)
 
 
 def _is_answered(hit: Hit) -> bool:

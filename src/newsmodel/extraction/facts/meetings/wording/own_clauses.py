@@ -33,7 +33,8 @@ def own_clause(phrases: Phrases, what: int, at: int) -> int | None:
     journey = phrases.small[what] in JOURNEYS
     if any(_leads_in_topic(phrases, phrase, journey=journey) for phrase in range(what + 1, relative)):
         return None
-    told = "say" in phrases.tags[relative - 1] or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
+    says = "say" in phrases.tags[relative - 1] and relative - 1 != what  # not the noun of "talks that had been set"
+    told = says or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
     if told:  # not "the talks suggest that planning for"
         return None
     does = _behind_parties(phrases, relative + 1)
