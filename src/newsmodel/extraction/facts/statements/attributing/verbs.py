@@ -110,7 +110,7 @@ def _subject(hit: Hit) -> Attribution | None:
             return _behind(hit, rule, (apart,), apart[0], negated="not" in phrases.tags[cue - 1])
         if match is None:
             continue
-        match = _behind_quotation(phrases, pattern, match, cue)
+        match = _behind_object(hit, pattern, _behind_quotation(phrases, pattern, match, cue))
         helps = _helps(phrases, match.span("aux"))
         far = _far(hit, match) if rule is X_SAID else None
         if far is not None:
@@ -136,6 +136,23 @@ def _subject(hit: Hit) -> Attribution | None:
             return None
         return _behind(hit, rule, who, first, negated="not" in helps)
     return None
+
+
+def _behind_object(hit: Hit, pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:
+    """The subject behind the thing that ends a clause before it: "will sign the deal, Mr Tveit's aide, Ms Berg,"."""
+    phrases, first = hit.phrases, match.start("who")
+    aside = match.span("aside") if "aside" in match.re.groupindex else (0, 0)
+    owned = aside[1] - aside[0] > _OWNED and "possessive" in phrases.tags[aside[0] + 2]
+    thing = "party" not in phrases.all_tags(*match.span("who")) and "party" in phrases.tags[aside[1] - 2]
+    if not (owned and thing and phrases.all_tags(hit.first, first) & _FINITE):
+        return match
+    return pattern.search(phrases.letters, aside[0] + 1, hit.cue) or match
+
+
+#: Phrases of ", Mr Tveit's aide, Ms Berg,".
+_OWNED: Final = 4
+#: What tells that a clause stands before.
+_FINITE: Final = frozenset({"modal", "be", "have", "past"})
 
 
 def _stands_beside(phrases: Phrases, first: int) -> bool:
