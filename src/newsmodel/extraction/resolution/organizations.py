@@ -127,8 +127,10 @@ def _is_up_to(units: Units, country: int) -> bool:
 def _capital_acts(units: Units, capital: int) -> bool:
     """True for a capital, alone or one of two, that does something or with which something is done."""
     first, last = capital, capital + 1
-    if capital and "definite" in units.tags[capital - 1] and "noun" in units.tags[last]:
-        return False  # "the Vienna meeting"
+    country = units.meanings[capital].country
+    city = country is not None and units.word[capital] in country.capitals
+    if city and capital and "definite" in units.tags[capital - 1] and "noun" in units.tags[last]:
+        return False  # "the Vienna meeting", not "the White House meeting"
     if "join" in units.tags[first - 1] and "country" in units.tags[first - 2]:
         first -= 2
     elif "join" in units.tags[last] and "country" in units.tags[last + 1]:

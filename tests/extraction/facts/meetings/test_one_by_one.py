@@ -48,3 +48,17 @@ def test_each_of_those_counted_has_its_place_and_day(
 ) -> None:
     """Where and when each was is told behind what counts it."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit has met Ms Lund twice, in Lima in 2015 and in Oslo last year.",
+            [("held", "Lund, Tveit", "Lima", "2015"), ("held", "Lund, Tveit", "Oslo", "2017")],
+        ),
+    ],
+)
+def test_times_met_may_follow_a_comma(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Each has a place and a year."""
+    assert records(text) == expected

@@ -68,7 +68,7 @@ def _listed(hit: Hit) -> Iterator[Side]:
             at += 1
 
 
-_OPENS: Final = frozenset({":", "-", "–", "—"})
+_OPENS: Final = frozenset({":", ",", "-", "–", "—"})
 _COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls")
 _BREAKS: Final = frozenset({";", ",", "and"})
 

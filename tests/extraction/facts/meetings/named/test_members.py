@@ -50,3 +50,39 @@ def test_ministers_of_two_fields_are_one_group(
 ) -> None:
     """All the words of the group are its name."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "US and Taliban negotiators met for a third day in Lima on Monday.",
+            [("held", "Taliban, United States", "Lima", "2018-05-26/2018-05-28")],
+        ),
+        (
+            "Norwegian and Hamas envoys met in Oslo.",
+            [("held", "Hamas, Norway", "Oslo", None)],
+        ),
+    ],
+)
+def test_a_movement_is_a_side_as_a_country_is(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Whose negotiators they are tells who meets."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Lund said the warring sides should hold talks.",
+            [],
+        ),
+    ],
+)
+def test_opposing_sides_are_not_those_who_speak_of_them(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Who calls for talks of two is none of them."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Who takes part: subjects, objects, groups, compounds, hosts and visitors."""
 
 import pytest
-from occasions import HEADLINE, parties, read
+from occasions import HEADLINE, parties, read, records
 
 import newsmodel
 from newsmodel import Meeting
@@ -496,3 +496,17 @@ def test_who_is_told_by_two_offices_ends_the_list() -> None:
     """Two descriptions of one man, joined by "and", are no list of their own."""
     text = "Ola Berg, Juan Moe and Pedro Rojas, the queen's cousin and one of her aides, all met Ine Tveit in June."
     assert parties(text) == [["Ola Berg", "Juan Moe", "Pedro Rojas", "Ine Tveit"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After leaving the White House following talks with Ms Lund, Mr Tveit said it was over.",
+            [("held", "Lund, Tveit", "the White House", None)],
+        ),
+    ],
+)
+def test_who_leaves_a_seat_is_named_behind(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is not the seat that had the talks."""
+    assert records(text) == expected

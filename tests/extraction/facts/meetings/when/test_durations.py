@@ -1,7 +1,7 @@
 """How long an occasion lasts, and which days that makes."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,29 @@ def test_what_ended_after_something_did_not_last_so_long() -> None:
 def test_days_that_began_lie_behind_their_first_and_those_to_end_before_their_last(text: str, when: str) -> None:
     """The day told is the first or the last of them, as the verb says."""
     assert str(read(text).meetings[0].when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Norwegian President Ola Tveit arrived in Stockholm on Monday at the start of a two-day visit."),
+            [("held", "Ola Tveit, Sweden", "Stockholm", "2018-05-28/2018-05-29")],
+        ),
+        (
+            ("Norwegian President Ola Tveit landed in Stockholm on Monday to begin a three-day state visit."),
+            [("held", "Ola Tveit, Sweden", "Stockholm", "2018-05-28/2018-05-30")],
+        ),
+        (
+            "Norwegian President Ola Tveit flew to Stockholm on Monday for a two-day visit.",
+            [("held", "Ola Tveit, Sweden", "Stockholm", "2018-05-28/2018-05-29")],
+        ),
+        (
+            "Norwegian President Ola Tveit is on a two-day visit to Sweden.",
+            [("ongoing", "Ola Tveit, Sweden", "Sweden", None)],
+        ),
+    ],
+)
+def test_a_journey_begins_on_the_day_told(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """As many days follow as it lasts."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Places before the noun of an occasion."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ def test_a_place_stands_before_the_noun_and_behind_what_describes_it(text: str, 
     """The place before "summit" is its own, whatever adjectives stand before it, and with its country or without."""
     meeting = read(text).meetings[-1]
     assert (meeting.where and meeting.where.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit will meet Ms Lund. The Vienna meeting on Monday will be short.",
+            [("planned", "Lund, Tveit", "Vienna", "2018-06-04")],
+        ),
+    ],
+)
+def test_the_meeting_of_a_city_is_there(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is no act of the city."""
+    assert records(text) == expected

@@ -198,3 +198,67 @@ def test_a_meeting_that_began_doing_harm_is_over(
 ) -> None:
     """What began is what came of it."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Lund said after talks with Mr Tveit in Oslo on Wednesday that trade would grow.",
+            [("held", "Lund, Tveit", "Oslo", "2018-05-30")],
+        ),
+        (
+            (
+                "Mr Tveit, who flew to Chile in April, said after talks with Ms Lund in Lima that there "
+                "could be no delay."
+            ),
+            [("held", "Lund, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_a_clause_behind_that_is_none_of_the_talks(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """A subject may stand without an article."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "A meeting between Mr Tveit and Ms Lund that had been under discussion did not happen "
+                "because he was ill."
+            ),
+            [("cancelled", "Lund, Tveit", None, None)],
+        ),
+        (
+            "The meeting between Mr Tveit and Ms Lund did not take place.",
+            [("denied", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_had_been_planned_and_did_not_happen_was_cancelled(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """However much stands between."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit has cancelled a summit with Ms Lund. Experts say the talks could fail.",
+            [("cancelled", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Talks between Norway and Chile starting on Monday will be long.",
+            [("planned", "Chile, Norway", None, "2018-06-04")],
+        ),
+    ],
+)
+def test_talks_may_fail_and_be_held(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """What may become of them does not tell whether they are held."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """What the clause behind "but" makes of an occasion that was to be."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,21 @@ def test_who_asked_is_turned_down(text: str, status: str) -> None:
 def test_who_is_turned_down_meets_nobody(text: str, status: str) -> None:
     """What is asked for and refused will not be, whoever speaks for the one who refuses."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit was due to meet Ms Lund in Lima next week but has cancelled the trip.",
+            [("cancelled", "Lund, Tveit", "Lima", "2018-W23")],
+        ),
+        (
+            "Mr Tveit planned to meet Ms Lund but later pulled out.",
+            [("cancelled", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_goes_on_may_cancel(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The subject need not be named again."""
+    assert records(text) == expected

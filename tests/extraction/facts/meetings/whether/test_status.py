@@ -586,3 +586,29 @@ def test_who_will_try_may_not_meet(text: str, status: str) -> None:
 def test_who_are_gathered_are_there_now(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """In the present it goes on."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bid by lawmakers to meet Ms Lund came to nothing.",
+            [("denied", "Lund, lawmakers", None, None)],
+        ),
+        (
+            "Attempts by Mr Tveit to meet Ms Lund have failed.",
+            [("denied", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Efforts to arrange talks between Norway and Chile have failed.",
+            [("denied", "Chile, Norway", None, None)],
+        ),
+        (
+            "Efforts to arrange talks between Norway and Chile go on.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_attempts_may_come_to_nothing(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """What failed did not take place; what goes on may."""
+    assert records(text) == expected

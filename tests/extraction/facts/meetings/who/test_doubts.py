@@ -1,7 +1,7 @@
 """Whether words that sound like a meeting tell of one."""
 
 import pytest
-from occasions import found, parties
+from occasions import found, parties, records
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,41 @@ def test_talks_of_others_are_hosted_and_not_these() -> None:
 def test_who_lobbies_a_person_talks_to_him(text: str, count: int) -> None:
     """A campaign among countries is no meeting."""
     assert len(parties(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Colombia opened talks with the FARC rebels in Lima.",
+            [("ongoing", "Colombia, FARC rebels", "Lima", None)],
+        ),
+        (
+            "Norway held talks with Norwegian officials.",
+            [],
+        ),
+    ],
+)
+def test_rebels_of_a_country_face_it(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They are of it and against its government."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit received envoys from Norway, Sweden and Chile.",
+            [("held", "Chile, Norway, Sweden, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit met officials from Norway and Chile.",
+            [("held", "Chile, Norway, Tveit", None, None)],
+        ),
+    ],
+)
+def test_envoys_of_several_countries_are_received(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """A list of countries tells whose they are."""
+    assert records(text) == expected

@@ -250,3 +250,62 @@ def test_who_has_something_to_do_besides_meets_nobody(
 ) -> None:
     """Parliaments are won, students travel, and who means to talk of a thing does so alone."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Italy and Hungary had spoken in favour of a new approach.",
+            [],
+        ),
+        (
+            "Mr Tveit and Ms Lund spoke out against the plan.",
+            [],
+        ),
+        (
+            "Swedes often bow their heads when meeting the queen.",
+            [],
+        ),
+    ],
+)
+def test_who_speaks_for_a_thing_speaks_to_nobody(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """To speak out is to speak to all."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Tveit spoke by phone with his wife.",
+            [],
+        ),
+    ],
+)
+def test_a_leader_speaks_with_his_wife_as_anybody_does(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Those at home are no party."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mr Tveit has cancelled a meeting with Ms Lund. His spokeswoman declined to say what the "
+                "two would discuss."
+            ),
+            [("cancelled", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_two_would_discuss_tells_not_that_they_met(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """They are told elsewhere to meet."""
+    assert records(text) == expected

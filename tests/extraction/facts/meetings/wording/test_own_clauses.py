@@ -1,7 +1,7 @@
 """Clauses that tell of the occasion behind which they stand."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 def told(text: str) -> tuple[str, str, str | None]:
@@ -77,3 +77,23 @@ def test_a_day_and_a_place_stand_between_subject_and_verb(text: str, status: str
 def test_a_day_stands_before_the_name_of_an_occasion(text: str, when: str) -> None:
     """Between the day and the noun the occasion may have a name."""
     assert told(text)[1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway and Chile postponed talks that had been set for Friday in Lima.",
+            [("postponed", "Chile, Norway", "Lima", "2018-06-01")],
+        ),
+        (
+            "Norway cancelled talks with Chile that had been set for Friday in Lima.",
+            [("cancelled", "Chile, Norway", "Lima", "2018-06-01")],
+        ),
+    ],
+)
+def test_talks_that_had_been_set_have_their_day_and_place(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """The noun is no verb of saying."""
+    assert records(text) == expected

@@ -136,22 +136,27 @@ def _is_declined(hit: Hit, but: int) -> bool:
 
 
 def _withdraws(hit: Hit, but: int) -> bool:
-    """True for "but the Chileans cancelled at the last minute", "but she pulled out", of one who was told before."""
+    """True for "but the Chileans cancelled at the last minute", "but has cancelled the trip", of one told before."""
     phrases, first = hit.phrases, but + 1
     first += "definite" in phrases.tags[first] and first not in phrases.references
     reference = phrases.references.get(first)
-    if not ("demonym" in phrases.tags[first] if reference is None else _is_told(hit, but, reference)):
+    alone = reference is None and ("have" in phrases.tags[first] or phrases.small[first] in _ALONE)
+    if not (alone or ("demonym" in phrases.tags[first] if reference is None else _is_told(hit, but, reference))):
         return False
-    verb = first + 1
-    while phrases.tags[verb] & {"adverb", "have"}:
+    verb = first + (not alone)
+    while phrases.tags[verb] & {"adverb", "have"} or phrases.small[verb] in _THEN:
         verb += 1
     ends = range(verb + 1, verb + _CHAIN)
     behind = next((end for end in ends if phrases.words(verb, end).lower() in _WITHDRAWS), None)
     if behind is None:
         return False
+    if past_it(phrases, behind) == behind + 2:
+        return True  # "cancelled the trip"
     return bool(phrases.tags[behind] & _GIVES_UP) or phrases.small[behind] in _WHEN_OR_WHY
 
 
+#: How the same clause goes on: "but cancelled", "but later pulled out".
+_ALONE: Final = frozenset({"cancelled", "canceled", "pulled", "backed", "withdrew", "later", "then", "subsequently"})
 #: What somebody does who does not come.
 _WITHDRAWS: Final = frozenset(
     {"cancelled", "canceled", "cancelled it", "canceled it", "called it off", "pulled out", "backed out", "withdrew"}

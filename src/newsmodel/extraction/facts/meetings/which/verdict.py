@@ -117,8 +117,10 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
         return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
     if MeetingStatus.HELD in told and any(draft.over for draft in drafts):
         return MeetingStatus.HELD  # "opened on Monday … ended on Tuesday"
-    if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
-        return MeetingStatus.ONGOING
+    if MeetingStatus.ONGOING in told and first.status is MeetingStatus.ONGOING:
+        met = any(d.status is MeetingStatus.HELD and d.kind is not MeetingKind.VISIT and d.stands for d in drafts)
+        on_visit = first.kind is MeetingKind.VISIT and met  # "is on a visit to Norway. He met the king"
+        return MeetingStatus.HELD if on_visit else MeetingStatus.ONGOING
     often = Counter(told)
     if often[MeetingStatus.PLANNED] == often[MeetingStatus.PROPOSED] == max(often.values()) and any(
         map(_is_fixed, drafts)
