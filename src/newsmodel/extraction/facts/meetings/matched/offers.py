@@ -4,7 +4,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.named.lists import list_end
+from newsmodel.extraction.facts.meetings.named.lists import list_end, list_start
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries, cue_of
 from newsmodel.extraction.facts.phrases import Phrases
@@ -36,6 +36,9 @@ class Offer:
 def offer_of(phrases: Phrases, what: int) -> Offer | None:
     """The offer of the occasion at phrase *what*, if it is told who makes it and who answers; else None."""
     start, _ = phrases.sentence[what]
+    plea = _plea(phrases, what)
+    if plea is not None:
+        return plea
     at = what - 1
     while at > max(start, what - _NEAR) and phrases.small[at] not in _OFFERS:
         tags = phrases.tags[at]
@@ -49,6 +52,28 @@ def offer_of(phrases: Phrases, what: int) -> Offer | None:
         return None
     taker = _beside(phrases, verb) or subject(phrases, auxiliaries(phrases, verb))
     return Offer(at=at, taker=taker, giver=giver) if taker[0] < taker[1] else None
+
+
+def _plea(phrases: Phrases, what: int) -> Offer | None:
+    """That of "asked Ms Lund for a meeting": the verb, whom it asks and who does so; None for another."""
+    start, _ = phrases.sentence[what]
+    lead = what - 1
+    while lead > start and phrases.tags[lead] & _OF_NOUN and phrases.tags[lead].isdisjoint(("prep", "party")):
+        lead -= 1
+    if phrases.small[lead] != "for" or lead - 1 not in phrases.references:
+        return None
+    first = list_start(phrases, lead - 1, start)
+    verb = first - 1
+    if verb <= start or phrases.small[verb] not in _BEGS:
+        return None
+    asker = subject(phrases, auxiliaries(phrases, verb))
+    return Offer(at=verb, taker=asker, giver=(first, lead)) if asker[0] < asker[1] else None
+
+
+_OF_NOUN: Final = frozenset({"det", "modifier", "low", "num"})
+_BEGS: Final = frozenset(
+    {"ask", "asks", "asked", "asking", "press", "pressed", "pressing", "beg", "begged", "petitioned", "approached"}
+)
 
 
 def _is_led_in(phrases: Phrases, at: int, what: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
 from newsmodel.extraction.facts.meetings.wording.cues import CUES
-from newsmodel.extraction.facts.meetings.wording.last_times import last_occasion, last_time
+from newsmodel.extraction.facts.meetings.wording.last_times import is_since_they_met, last_occasion, last_time
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import MeetingStatus
@@ -14,7 +14,8 @@ def is_undone(hit: Hit) -> bool:
     """True if the words say no more than that something was not done, or leave open whether it was."""
     if hit.verb is None:
         return _is_unsaid(hit)
-    return _is_asked(hit) or _is_left_out(hit) or _is_not_had(hit) or _is_how(hit)
+    told_behind = is_since_they_met(hit.phrases, hit.what)
+    return told_behind or _is_asked(hit) or _is_left_out(hit) or _is_not_had(hit) or _is_how(hit)
 
 
 def _is_how(hit: Hit) -> bool:

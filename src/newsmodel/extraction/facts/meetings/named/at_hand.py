@@ -63,6 +63,16 @@ def _named(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[
     return tuple(reversed(found.values()))
 
 
+def two_since(phrases: Phrases, _standing: Standing, reference: Reference) -> tuple[Reference, ...]:
+    """The two of "Mr Tveit has not met Ms Lund since they held talks": those of the clause before, if they are two."""
+    at = bisect_left(phrases.first, reference.first)
+    start, _ = phrases.sentence[at]
+    if at <= start or phrases.small[at - 1] != "since" or "pronoun" not in reference.tags:
+        return ()
+    before = [phrases.references[other] for other in range(start, at) if other in phrases.references]
+    return tuple(before) if len({one.party for one in before} - {None}) == len(before) == _PAIR else ()
+
+
 def two_koreas(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Reference, ...]:
     """The states of "the two Koreas", and who leads them of "the leaders of the two Koreas", "both Korean leaders"."""
     words = reference.span.of(phrases.cast.units.layout.text).casefold()

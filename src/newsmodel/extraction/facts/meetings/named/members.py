@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.named.at_hand import (
     two_homes,
     two_koreas,
     two_opposed,
+    two_since,
 )
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
@@ -173,7 +174,7 @@ class Members:
             return
         number = self._is_two(reference)
         doing = self._doing(reference)
-        for of_sentence in (two_koreas, two_heads, two_homes) if number == 2 else (two_koreas,):
+        for of_sentence in (two_since, two_koreas, two_heads, two_homes) if number == 2 else (two_koreas,):
             if both := of_sentence(self.phrases, self.standing, reference):
                 yield from both
                 return

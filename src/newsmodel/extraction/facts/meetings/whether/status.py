@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     BEFORE,
     BY_TAG,
     OFF,
+    URGES,
     chain_of,
     chain_start,
     comes_to_nothing,
@@ -319,6 +320,8 @@ def governor_of(phrases: Phrases, subject: int) -> int | None:
 
 def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
     """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
+    if phrases.small[cue] in URGES:
+        return MeetingStatus.PROPOSED  # "asked her for a meeting"
     return _above(phrases, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.PLANNED
 
 

@@ -37,12 +37,24 @@ def last_occasion(phrases: Phrases, what: int) -> int | None:
     return None
 
 
-def _since(phrases: Phrases, what: int) -> int | None:
-    """The "since" of "have not met since"; None if there is none."""
+def is_since_they_met(phrases: Phrases, what: int) -> bool:
+    """True for "have not met since they held talks in Oslo", whose own words tell of the last time."""
+    since = _since(phrases, what, had_too=True)
+    if since is None or phrases.small[since + 1] not in _THEY:
+        return False
+    _, end = phrases.sentence[what]
+    return any("meet" in phrases.tags[at] for at in range(since + 2, min(end, since + _WORDS)))
+
+
+_THEY: Final = frozenset({"they", "he", "she", "both", "the two"})
+
+
+def _since(phrases: Phrases, what: int, *, had_too: bool = False) -> int | None:
+    """The "since" of "have not met since", *had_too* of "had not met since"; None if there is none."""
     start, end = phrases.sentence[what]
     for since in range(what + 1, min(end - 1, what + _NEAR)):
         if phrases.word[since] == "since":
-            return since if _have_not(phrases, start, what) else None
+            return since if _have_not(phrases, start, what, had_too=had_too) else None
         if phrases.tags[since] & _EDGE:
             return None
     return None
@@ -54,18 +66,15 @@ _WITH: Final = frozenset({"with", "between", "of"})
 _ENDS: Final = frozenset({"mark", "prep", "party", "be", "have"})
 
 
-def _have_not(phrases: Phrases, start: int, what: int) -> bool:
+def _have_not(phrases: Phrases, start: int, what: int, *, had_too: bool) -> bool:
     before = frozenset[str]()
     for phrase in range(what - 1, max(start, what - _CHAIN) - 1, -1):
         tags = phrases.tags[phrase]
         if tags & _EDGE:
             break
         before |= tags
-    return (
-        "have" in before
-        and bool(before & {"not", "no"})
-        and "had" not in phrases.words(max(start, what - _CHAIN), what).split()
-    )
+    had = "had" in phrases.words(max(start, what - _CHAIN), what).split()
+    return "have" in before and bool(before & {"not", "no"}) and (had_too or not had)
 
 
 def _as_date(time: TimeExpression) -> TimeExpression | None:
