@@ -171,10 +171,13 @@ def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
     units = cast.units
     for reference in cast.references:
         if "group" in reference.tags and "from" in units.tags[reference.last]:
-            for unit in (reference.last + 1, reference.last + 2):
-                code = _country_at(units, unit)
-                if code is not None:
+            for first in (reference.last + 1, reference.last + 2):
+                unit = first
+                while (code := _country_at(units, unit)) is not None:
                     yield unit, code
+                    if units.tags[unit + 1].isdisjoint(("join", "comma")):
+                        break
+                    unit += 2  # "from Washington and Beijing"
     for match in units.vocabulary.alphabet.compile("from where:country join").finditer(units.letters):
         code = _country_at(units, match.start("where"))
         if code is not None and units.words(match.start() - 1, match.start()).casefold() in _SENT:
