@@ -266,7 +266,7 @@ class Hit:
             return True
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"
             return self._is_of_topic(self.match.start("whom"))
-        return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
+        return self.rule in (THE_TALKS, HELD, TALKS_WITH) and word in ("mission", "missions")
 
     def _is_before_press(self) -> bool:
         """True for "spoke of the summit during a news conference with Ms Lund", with whom that is."""

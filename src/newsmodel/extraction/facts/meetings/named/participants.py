@@ -94,6 +94,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
+        if "be" in phrases.tags[first - 1] and phrases.word[first][:1].islower():
+            return _nearest(phrases, first - 1, start)  # "is a supporter of Norway and has invited"
         if comes_along(phrases, first, at):
             return _nearest(phrases, first, start)
         apart = first > start and (takes_object(phrases, first - 1) or _is_clause_of_two(phrases, first, last))

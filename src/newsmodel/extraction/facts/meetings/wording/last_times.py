@@ -43,9 +43,10 @@ def is_since_they_met(phrases: Phrases, what: int) -> bool:
     if since is None or phrases.small[since + 1] not in _THEY:
         return False
     _, end = phrases.sentence[what]
-    return any("meet" in phrases.tags[at] for at in range(since + 2, min(end, since + _WORDS)))
+    return any(phrases.tags[at] & _MEET for at in range(since + 2, min(end, since + _WORDS)))
 
 
+_MEET: Final = frozenset({"meets", "confers_with", "negotiates_with", "calls"})
 _THEY: Final = frozenset({"they", "he", "she", "both", "the two"})
 
 
