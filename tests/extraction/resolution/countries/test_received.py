@@ -15,6 +15,7 @@ Read = Callable[[str], Cast]
         pytest.param("The US envoy, Ole Berg, met Prime Minister Maria Tveit in Oslo.", "NO", id="in"),
         pytest.param("US envoy Ole Berg flew to Oslo, where he met Prime Minister Maria Tveit.", "NO", id="to"),
         pytest.param("In Oslo, US envoy Ole Berg held talks with Foreign Minister Maria Tveit.", "NO", id="opening"),
+        pytest.param("Ole Berg visited Norway, where he met Prime Minister Maria Tveit.", "NO", id="country visited"),
         pytest.param("US envoy Ole Berg met Prime Minister Maria Tveit in Brussels.", None, id="where all meet"),
         pytest.param(
             "US envoy Ole Berg went from Oslo to Lima with Foreign Minister Maria Tveit.", "PE", id="where to"

@@ -86,3 +86,21 @@ def test_opposing_sides_are_not_those_who_speak_of_them(
 ) -> None:
     """Who calls for talks of two is none of them."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Negotiators from Oslo and Lima met on Monday.",
+            [("held", "Norway, Peru", None, "2018-05-28")],
+        ),
+        (
+            "Officials from Norway and Chile held talks in Lima on Monday.",
+            [("held", "Chile, Norway", "Lima", "2018-05-28")],
+        ),
+    ],
+)
+def test_two_capitals_are_two_countries(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Each capital stands for those it sends."""
+    assert records(text) == expected

@@ -102,3 +102,39 @@ def test_who_is_turned_down_meets_nobody(text: str, status: str) -> None:
 def test_who_goes_on_may_cancel(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The subject need not be named again."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit asked her for a meeting, Ms Lund said.",
+            [],
+        ),
+        (
+            "Mr Tveit asked Ms Lund for a meeting.",
+            [("proposed", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_asks_for_it_has_not_met(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """However the one who is asked is named."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit has not met Ms Lund since they held talks in Lima in 2016.",
+            [("held", "Lund, Tveit", "Lima", "2016")],
+        ),
+        (
+            "Mr Tveit and Ms Lund have not spoken since they met in Oslo in March.",
+            [("held", "Lund, Tveit", "Oslo", "2018-03")],
+        ),
+    ],
+)
+def test_not_since_talks_is_then(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A last time is told by what followed not."""
+    assert records(text) == expected

@@ -612,3 +612,21 @@ def test_who_are_gathered_are_there_now(text: str, expected: list[tuple[str, str
 def test_attempts_may_come_to_nothing(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """What failed did not take place; what goes on may."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The dispute necessitates talks between Norway and Chile.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+        (
+            "The dispute may necessitate a meeting between Mr Tveit and Ms Lund.",
+            [("proposed", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_a_need_is_no_meeting_yet(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A need is no meeting yet."""
+    assert records(text) == expected

@@ -309,3 +309,21 @@ def test_what_two_would_discuss_tells_not_that_they_met(
 ) -> None:
     """They are told elsewhere to meet."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway flew a joint mission with Sweden on Monday.",
+            [],
+        ),
+        (
+            "Sweden sent a mission to Chile.",
+            [],
+        ),
+    ],
+)
+def test_a_joint_mission_is_no_meeting(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is a task, whoever shares it."""
+    assert records(text) == expected
