@@ -26,17 +26,41 @@ def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
 
 
 def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her".
+
+    So is that of "Ms Lund, a poet who was jailed in 2014, met him", "Ms Lund, an envoy named in 2014, met him".
+    """
     between = phrases.all_tags(time + 1, what)
     if between.isdisjoint(("comma", "dash")):
         return False
     start, _ = phrases.sentence[time]
     for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
-        if "dash" in phrases.tags[phrase]:
+        tags = phrases.tags[phrase]
+        if "dash" in tags:
             return "dash" in between
-        if "comma" in phrases.tags[phrase]:
-            return "relative" in phrases.tags[phrase + 1]
+        if phrases.word[phrase] in _WHOSE:
+            return phrase > start and "join" not in phrases.tags[_comma_behind(phrases, time, what) + 1]
+        if "comma" in tags:
+            return "relative" in phrases.tags[phrase + 1] or (
+                "det" in phrases.tags[phrase + 1] and _is_done(phrases, phrase + 1, time)
+            )
+        if "party" in tags and "," in phrases.word[phrase]:
+            return phrase + 2 >= time or _is_done(phrases, phrase, time)  # "Ms Lund, minister in 2014, met him"
     return False
+
+
+def _comma_behind(phrases: Phrases, time: int, what: int) -> int:
+    return next((at for at in range(time + 1, what) if "comma" in phrases.tags[at]), time)
+
+
+def _is_done(phrases: Phrases, first: int, time: int) -> bool:
+    """True for "a poet jailed in 2014", whose first phrase is *first*."""
+    participle = time - 1 - ("prep" in phrases.tags[time - 1])
+    done = "participle" in phrases.tags[participle] or phrases.word[participle].endswith("ed")
+    return first < participle and done
+
+
+_WHOSE: Final = frozenset({"who", "whom", "whose"})
 
 
 def _is_of_noun(phrases: Phrases, time: int, what: int) -> bool:

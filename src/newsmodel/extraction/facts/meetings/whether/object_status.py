@@ -40,7 +40,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if _is_called_for(phrases, noun, last, end):
         return MeetingStatus.PLANNED
     cue = _governor(phrases, noun, start)
-    if cue is None or _is_deed_about(phrases, cue, noun):
+    if cue is None or _is_deed_about(phrases, cue, noun) or _stays_away(phrases, cue, noun):
         return None
     if phrases.small[cue] in AHEAD and is_said_before(phrases, cue, noun):
         return None
@@ -66,6 +66,22 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if going and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
+
+
+def _stays_away(phrases: Phrases, cue: int, noun: int) -> bool:
+    """True for who "skipped Mr Tveit's talks with Ms Lund", which those two held."""
+    if phrases.small[cue] not in _PRESENCE:
+        return False
+    owned = (at for at in range(cue + 2, noun) if "possessive" in phrases.tags[at])
+    return any("party" in phrases.tags[at - 1] for at in owned)
+
+
+_PRESENCE: Final = frozenset(
+    {
+        "attend", "skip", "skipped", "skips", "skipping", "miss", "missed", "boycott", "boycotted", "boycotts",
+        "boycotting", "shunned", "snubbed",
+    }
+)  # fmt: skip
 
 
 def _is_beside_future(phrases: Phrases, cue: int) -> bool:
@@ -137,7 +153,9 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
             return None
         if ("planned" in tags and _is_reason(phrases, phrase)) or phrases.small[phrase] in RECORDS:
             return None
-        if phrase > start and tags.isdisjoint(("ing", "third")) and _is_attributive(phrases, phrase):
+        if phrase > start and (
+            _is_deed_of(phrases, phrase) or (tags.isdisjoint(("ing", "third")) and _is_attributive(phrases, phrase))
+        ):
             continue
         if "noun" not in tags and (cue_of(tags) is not None or _takes_part(phrases, phrase, noun)):
             return phrase
@@ -346,6 +364,12 @@ def _threatens(phrases: Phrases, phrase: int) -> bool:
         return True
     meaning = phrases.meaning(phrase)
     return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
+
+
+def _is_deed_of(phrases: Phrases, phrase: int) -> bool:
+    """True for "the opening of talks", "the holding of talks", which a verb before may want."""
+    named = "the" in phrases.tags[phrase - 1] and "of" in phrases.tags[phrase + 1]
+    return named and _is_done(phrases.tags[phrase])
 
 
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:

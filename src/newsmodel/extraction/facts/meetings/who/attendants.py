@@ -38,6 +38,10 @@ _ATTENDS: Final = (
     "verb:be adverb? low (?=stop|comma|semicolon|time|turn)",
     "verb:be adverb{0,2} in the low (?=stop|comma|semicolon|time|turn|join)",
 )
+#: "Attended Ms Lund's talks with", "sat in on her meeting with".
+_ATTENDS_OTHERS: Final = (
+    "verb:(meet&attends&!noun) in? on? owner:(party|owner) possessive? (low&!prep|modifier){0,2} what:noun with"
+)
 #: "They were joined by Ms Lund", "were joined at the meeting by her".
 _JOINED: Final = (
     f"verb:(be adverb{{0,2}} meet&attends&participle) (prep? time|prep det? (low|modifier|time){{0,2}} noun){{0,2}}"
@@ -73,6 +77,8 @@ class Attendance:
     ahead: bool
     #: Those whom they joined, who met before.
     joined: frozenset[str] = frozenset()
+    #: True if it is told here for the first time: "attended Ms Lund's talks with".
+    of_others: bool = False
 
 
 def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft]) -> list[Draft]:
@@ -83,7 +89,7 @@ def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft])
     for told in _attendances(phrases, members):
         span = phrases.span(told.first, told.last)
         behind = bisect_left(starts, span.start)
-        place = _place_before(found, behind, told, phrases)
+        place = None if told.of_others else _place_before(found, behind, told, phrases)
         place = _place_here(found, behind, told, span) if place is None else place
         if place is None:
             continue
@@ -239,6 +245,19 @@ def _of_joined(phrases: Phrases, members: Members, match: re.Match[str]) -> Atte
     return attrs.evolve(told, joined=frozenset(one.party for one in met if one.party is not None))
 
 
+def _of_others(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "Ms Lund attended Mr Tveit's talks with Mr Berg", whose own parties are told beside."""
+    verb, owner = match.start("verb"), match.span("owner")
+    if phrases.small[verb].startswith("accompan"):
+        return None  # "one of the nations accompanying Colombia's talks with the rebels"
+    first = auxiliaries(phrases, verb)
+    side = subject(phrases, first)
+    extent = (min(side[0], first), match.end(), match.start("what"))
+    told = _made(phrases, members, side, extent, (first, verb + 1))
+    whose = frozenset(one.party for one in members.of(owner, members.nobody_before) if one.party is not None)
+    return attrs.evolve(told, joined=whose, of_others=True) if told is not None and whose else None
+
+
 def _made(
     phrases: Phrases, members: Members, side: tuple[int, int], extent: tuple[int, int, int], words: tuple[int, int]
 ) -> Attendance | None:
@@ -277,4 +296,5 @@ _READ: Final[tuple[tuple[str, Callable[[Phrases, Members, re.Match[str]], Attend
     *((pattern, _of_subject) for pattern in _ATTENDS),
     *((pattern, _of_those_behind) for pattern in _NAMES),
     (_JOINED, _of_joined),
+    (_ATTENDS_OTHERS, _of_others),
 )
