@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.houses import GOES_ON, VENUES, end_of_house
 from newsmodel.extraction.facts.meetings.wording.called_after import is_attribute
+from newsmodel.extraction.facts.meetings.wording.cues import CUES
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     PARTS,
@@ -11,6 +12,7 @@ from newsmodel.extraction.facts.sites import (
     SETTLEMENTS,
     behind_kind,
     city_before,
+    is_capital,
     is_capital_of,
     is_kind_of_place,
     is_this_town,
@@ -27,11 +29,25 @@ _ENDS: Final = frozenset({"mark", "be", "have", "modal", "join", "say", "party",
 
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
+    if _is_aimed(phrases, lead):
+        return None
     first = _behind_owner(phrases, lead + 1, end)
     house = _house(phrases, lead, first, end)
     house = _called(phrases, first, end) if house is None else house
     named = house if house is not None else _named(phrases, lead, first, end)
     return named if named is not None else _taken_up(phrases, first, end)
+
+
+def _is_aimed(phrases: Phrases, lead: int) -> bool:
+    """True for the "at" of "took a swing at Beijing", "lashed out at Moscow"; not of "met her at Geneva"."""
+    if phrases.small[lead] != "at" or not is_capital(phrases, lead + 1):
+        return False
+    before = phrases.tags[lead - 1]
+    return phrases.word[lead - 1].endswith((" out", " back")) or ("low" in before and not before & _MAY_BE_THERE)
+
+
+#: What may be at a city: occasions, who meets or goes there.
+_MAY_BE_THERE: Final = CUES | {"noun", "meet", "visits", "pronoun", "mark", "party", "time", "adverb"}
 
 
 def _taken_up(phrases: Phrases, first: int, end: int) -> int | None:
