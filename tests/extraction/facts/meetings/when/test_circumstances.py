@@ -1,7 +1,7 @@
 """When, where and by which medium."""
 
 import pytest
-from occasions import HEADLINE, read
+from occasions import HEADLINE, read, records
 
 import newsmodel
 
@@ -331,3 +331,33 @@ def test_a_time_in_front_is_of_what_was_then(text: str, when: str | None) -> Non
     """What stands before a comma, or opens the sentence of a "when", tells it, as does that of a journey."""
     meeting = read(text).meetings[-1]
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In July, Ms Berg joined senators to meet Mr Tveit.",
+            [("held", "Berg, Tveit, senators", None, "2017-07")],
+        ),
+        (
+            "In July, Ms Berg flew to Lima to hold talks with Mr Tveit.",
+            [("held", "Berg, Tveit", "Lima", "2017-07")],
+        ),
+        (
+            "Ms Berg flew to Lima in July to meet Mr Tveit.",
+            [("held", "Berg, Tveit", "Lima", "2017-07")],
+        ),
+        (
+            "In July, Ms Berg plans to meet Mr Tveit.",
+            [("planned", "Berg, Tveit", None, "2018-07")],
+        ),
+        (
+            "In July, Ms Berg is due to meet Mr Tveit.",
+            [("planned", "Berg, Tveit", None, "2018-07")],
+        ),
+    ],
+)
+def test_who_came_to_meet_is_past(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A month is the last of its name."""
+    assert records(text) == expected

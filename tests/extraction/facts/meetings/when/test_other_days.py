@@ -158,3 +158,37 @@ def test_the_day_of_a_picture_is_not_that_of_what_it_shows(
 ) -> None:
     """When photos were released is told of the photos."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In March, Ine Berg, a teacher whom Chile jailed in 2014, met Mr Tveit in Lima.",
+            [("held", "Ine Berg, Tveit", "Lima", "2018-03")],
+        ),
+        (
+            "Ine Berg, a poet and teacher who was jailed in 2014, met Mr Tveit.",
+            [("held", "Ine Berg, Tveit", None, None)],
+        ),
+        (
+            "Ine Berg, a diplomat named to the post in 2014, met Mr Tveit.",
+            [("held", "Ine Berg, Tveit", None, None)],
+        ),
+        (
+            "Ine Berg, minister in 2014, met Mr Tveit.",
+            [("held", "Ine Berg, Tveit", None, None)],
+        ),
+        (
+            "Ine Berg, president from 2004 to 2008, met Mr Tveit.",
+            [("held", "Ine Berg, Tveit", None, None)],
+        ),
+        (
+            "The envoy who flew to Oslo on Monday, and met Mr Tveit, left.",
+            [("held", "Tveit, envoy", "Oslo", "2018-05-28")],
+        ),
+    ],
+)
+def test_what_was_done_to_somebody_once(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A year that tells of a party is not that of the meeting."""
+    assert records(text) == expected

@@ -76,3 +76,55 @@ def test_what_is_wanted_besides_is_wanted_too(
 def test_a_regular_dialogue_goes_on(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Who has a meeting on a day is yet to have it."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway is looking at holding a summit with Chile.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+        (
+            "Mr Tveit is looking into meeting Ms Lund.",
+            [("proposed", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit was looking at her when he met Ms Lund.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_is_looked_at_is_proposed(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """To look at a step is not to take it."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway called for the holding of talks with Chile.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway wants a date for the beginning of talks with Chile.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway announced the opening of talks with Chile.",
+            [("planned", "Chile, Norway", None, None)],
+        ),
+        (
+            "The opening of talks between Norway and Chile was put off.",
+            [("postponed", "Chile, Norway", None, None)],
+        ),
+        (
+            "At the opening of talks between Norway and Chile in Lima, Mr Tveit spoke.",
+            [("held", "Chile, Norway", "Lima", None)],
+        ),
+    ],
+)
+def test_an_opening_may_be_called_for(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The verb before it tells."""
+    assert records(text) == expected

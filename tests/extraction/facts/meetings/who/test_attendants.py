@@ -1,7 +1,7 @@
 """Who else was at an occasion: told in the sentences behind it."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 MET = "Mr Tveit met Ms Lund in Oslo on Monday. "
 
@@ -111,3 +111,37 @@ def test_who_is_host_and_who_attends_are_at_one_occasion() -> None:
     """Two participles behind one summit name others who were there."""
     (found,) = parties("Mr Tveit and Ms Lund held a summit in Oslo, hosted by Mr Moe and attended by Mr Berg.")
     assert sorted(found) == ["Berg", "Lund", "Moe", "Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Berg attended Mr Lund's meeting with Mr Tveit in Lima on Monday.",
+            [("held", "Berg, Lund, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "Ms Berg sat in on Mr Lund's talks with Mr Tveit.",
+            [("held", "Berg, Lund, Tveit", None, None)],
+        ),
+        (
+            "Ms Berg will attend Mr Lund's talks with Mr Tveit next week.",
+            [("planned", "Berg, Lund, Tveit", None, "2018-W23")],
+        ),
+        (
+            "Mr Tveit met Ms Bo on Monday. Ms Berg attended Mr Lund's talks with Mr Tveit.",
+            [("held", "Bo, Tveit", None, "2018-05-28"), ("held", "Berg, Lund, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Lund attended his first meeting with Ms Berg.",
+            [("held", "Berg, Lund", None, None)],
+        ),
+        (
+            "Sweden is accompanying Norway's talks with Chile.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_who_attends_others_talks_is_there(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Besides those whose talks they are."""
+    assert records(text) == expected

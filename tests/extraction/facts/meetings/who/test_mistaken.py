@@ -327,3 +327,25 @@ def test_what_two_would_discuss_tells_not_that_they_met(
 def test_a_joint_mission_is_no_meeting(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It is a task, whoever shares it."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Mr Tveit called Ms Lund, a member of the board, "nasty."',
+            [],
+        ),
+        (
+            'Mr Tveit denied calling Ms Lund, now a member of the board, "a liar".',
+            [],
+        ),
+        (
+            "Mr Tveit called Ms Lund, a member of the board, on Monday.",
+            [("held", "Lund, Tveit", None, "2018-05-28")],
+        ),
+    ],
+)
+def test_who_is_called_names_is_not_phoned(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """However much is told of him."""
+    assert records(text) == expected

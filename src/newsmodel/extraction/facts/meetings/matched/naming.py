@@ -80,11 +80,13 @@ def _is_behind_aside(hit: Hit) -> bool:
     """True of "called Ms Lund, who was ill, weak", "called her and her brother, Jan, “a disgrace”", with dashes too."""
     phrases, first = hit.phrases, hit.match.end()
     _, end = phrases.sentence[hit.what]
+    inside = any("," in phrases.word[at] for at in range(hit.what, first))  # "her brother, Jan"
+    while inside and first < end and first < hit.match.end() + _NEAR and "mark" not in phrases.tags[first]:
+        first += 1  # "Ms Lund, a member of the board"
     mark = next((mark for mark in ("comma", "dash") if mark in phrases.tags[first]), None)
     if mark is None:
         return False
     commas = [at for at in range(first, min(end, first + _ASIDE)) if mark in phrases.tags[at]]
-    inside = any("," in phrases.word[at] for at in range(hit.what, first))  # "her brother, Jan"
     for comma in commas[not inside :]:
         if "quote" in phrases.tags[comma + 1 + ("det" in phrases.tags[comma + 1])]:  # "a “fraud”"
             return True

@@ -95,7 +95,7 @@ _ADJECTIVES: Final = 5
 def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     """True for "denied meeting", "ruled out meeting", "admitted meeting", not for "a proposed meeting"."""
     tags = phrases.tags[verb]
-    if not tags & {"past", "third", "base", "ing"} and "refused" not in tags:
+    if not tags & {"past", "third", "base", "ing", "proposed"} and "refused" not in tags:
         return False
     if phrases.tags[verb - 1] & (_DETERMINES - {"time"}):
         return False
@@ -106,6 +106,8 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
 _ADMITS: Final = frozenset(
     {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "considering", "considers"}
     | {"regretted", "regrets", "suggested", "suggests", "suggesting", "contemplating", "weighing"}
+    | {"contemplated", "contemplates", "weighed", "weighs", "mulling", "mulled", "mulls", "exploring", "explores"}
+    | {"looking at", "looks at", "looked at", "looking into", "looks into", "looked into"}
     | {"defended", "defends", "remembered", "remembers"}
 )
 

@@ -140,6 +140,8 @@ def _end_of_joined(phrases: Phrases, at: int) -> int:
 def joining(phrases: Phrases, end: int) -> tuple[int, int] | None:
     """Those who do something and whom they join in it: "Mr Berg will join Ms Lund to meet", "accompanied her on"."""
     end -= "comma" in phrases.tags[end - 1]  # "will join his friend, Ms Lund, to meet"
+    if end - 1 not in phrases.references and "of" in phrases.tags[end - 2]:
+        end -= 2  # "joined victims of torture to meet"
     if end - 1 not in phrases.references:
         return None
     start, _ = phrases.sentence[end - 1]

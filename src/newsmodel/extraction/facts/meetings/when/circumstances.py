@@ -84,7 +84,9 @@ def _turned(
     verb = what if is_verb(phrases, what) else None
     done = status in DONE
     over = verb is None and done and lasted(phrases, what, last, at)
-    past = "past" in phrases.tags[what] if verb is not None else told and status is MeetingStatus.HELD
+    past = told and status is MeetingStatus.HELD
+    if verb is not None:  # "met her", "flew to Oslo in July to meet her"
+        past = "past" in phrases.tags[what] or (past and "to" in phrases.tags[what - 1])
     past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])

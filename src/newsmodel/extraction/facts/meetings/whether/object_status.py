@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition, unplanned
 from newsmodel.extraction.facts.meetings.whether.lead_status import is_said_before
+from newsmodel.extraction.facts.meetings.whether.standpoints import is_of_known, stays_away, wants_all
 from newsmodel.extraction.facts.meetings.whether.status import offered
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,
@@ -24,7 +25,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     verb_before,
 )
 from newsmodel.extraction.facts.meetings.wording.deeds import is_clause
-from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, runs
+from newsmodel.extraction.facts.meetings.wording.nouns import runs
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET
 from newsmodel.extraction.facts.meetings.wording.records import RECORDS
 from newsmodel.extraction.facts.phrases import Phrases
@@ -40,7 +41,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if _is_called_for(phrases, noun, last, end):
         return MeetingStatus.PLANNED
     cue = _governor(phrases, noun, start)
-    if cue is None or _is_deed_about(phrases, cue, noun) or _stays_away(phrases, cue, noun):
+    if cue is None or _is_deed_about(phrases, cue, noun) or stays_away(phrases, cue, noun):
         return None
     if phrases.small[cue] in AHEAD and is_said_before(phrases, cue, noun):
         return None
@@ -54,7 +55,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
     status = unplanned(phrases, start, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.HELD
-    if status is MeetingStatus.PROPOSED and phrases.tags[last] & _DOES and _is_known(phrases, cue, noun):
+    if status is MeetingStatus.PROPOSED and phrases.tags[last] & _DOES and is_of_known(phrases, cue, noun):
         return None  # "wanted the talks with Ms Lund to bring a truce", "hopes that the talks will"
     if status not in OFF and is_supposed(phrases, subject(phrases, first)[0], first, cue):
         return MeetingStatus.PROPOSED
@@ -68,36 +69,12 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     return _under_auxiliaries(phrases, first, cue, status)
 
 
-def _stays_away(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for who "skipped Mr Tveit's talks with Ms Lund", which those two held."""
-    if phrases.small[cue] not in _PRESENCE:
-        return False
-    owned = (at for at in range(cue + 2, noun) if "possessive" in phrases.tags[at])
-    return any("party" in phrases.tags[at - 1] for at in owned)
-
-
-_PRESENCE: Final = frozenset(
-    {
-        "attend", "skip", "skipped", "skips", "skipping", "miss", "missed", "boycott", "boycotted", "boycotts",
-        "boycotting", "shunned", "snubbed",
-    }
-)  # fmt: skip
-
-
 def _is_beside_future(phrases: Phrases, cue: int) -> bool:
     """True for the trip of "will leave next week, embarking on a four-day trip"."""
     beside = phrases.word[cue].endswith("ing") and "comma" in phrases.tags[cue - 1]
     return beside and "future" in verb_before(phrases, cue - 1)
 
 
-def _is_known(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for "wanted the talks", "wanted this week's talks"; not for "wants talks"."""
-    return phrases.small[verb] in _WANTS and is_definite(phrases, noun)
-
-
-_WANTS: Final = frozenset(
-    {"want", "wants", "wanted", "hope for", "hoped for", "hopes for", "like", "wanting", "hope", "hopes", "hoped"}
-)
 #: What follows an occasion that is hoped to do something.
 _DOES: Final = frozenset({"to", "future", "would"})
 
@@ -138,7 +115,7 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     """The word before a noun that tells whether it takes place; None if there is none."""
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
-        if "comma" in tags and (wants := _wants_all(phrases, phrase, start)) is not None:
+        if "comma" in tags and (wants := wants_all(phrases, phrase, start)) is not None:
             return wants
         if (
             tags & _EDGE
@@ -162,25 +139,6 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             return None
     return None
-
-
-def _wants_all(phrases: Phrases, comma: int, start: int) -> int | None:
-    """The verb of "wants guarantees and other concessions, direct talks with"; None if what is before is no list."""
-    for at in range(comma - 1, max(start, comma - _LIST) - 1, -1):
-        tags = phrases.tags[at]
-        if phrases.small[at] in _WANTS_LIST and tags.isdisjoint(("noun",)):
-            return at
-        if tags & _NO_LIST or tags & {"party", "pronoun"}:
-            return None
-    return None
-
-
-#: Phrases of a list of what is wanted, the verbs that want it, and what stands in none.
-_LIST: Final = 14
-_WANTS_LIST: Final = frozenset(
-    {"want", "wants", "wanted", "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "seeking"}
-)
-_NO_LIST: Final = frozenset({"be", "have", "modal", "to", "past", "meet", "relative", "that", "turn", "time"})
 
 
 def _is_in_list(phrases: Phrases, comma: int, noun: int) -> bool:

@@ -152,7 +152,9 @@ def is_to(phrases: Phrases, phrase: int) -> bool:
 
 
 def _governs(phrases: Phrases, phrase: int) -> bool:
-    """True for a verb before "to": "aimed to", "is thought to", "vowed on Friday to"."""
+    """True for a verb before "to": "aimed to", "is thought to", "vowed on Friday to", not "victims of torture to"."""
+    if "of" in phrases.tags[phrase - 1] and not phrases.word[phrase].endswith("ing"):
+        return False
     behind = phrase + 1
     dated = behind + ("prep" in phrases.tags[behind])
     if "time" in phrases.tags[dated]:

@@ -1,0 +1,50 @@
+"""How somebody stands to an occasion, which it outlives: "wanted the talks to", "skipped Mr Tveit's talks with"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: Phrases of a list of what is wanted, the verbs that want it, and what stands in none.
+_LIST: Final = 14
+_WANTS_LIST: Final = frozenset(
+    {"want", "wants", "wanted", "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "seeking"}
+)
+_NO_LIST: Final = frozenset({"be", "have", "modal", "to", "past", "meet", "relative", "that", "turn", "time"})
+
+
+def wants_all(phrases: Phrases, comma: int, start: int) -> int | None:
+    """The verb of "wants guarantees and other concessions, direct talks with"; None if what is before is no list."""
+    for at in range(comma - 1, max(start, comma - _LIST) - 1, -1):
+        tags = phrases.tags[at]
+        if phrases.small[at] in _WANTS_LIST and tags.isdisjoint(("noun",)):
+            return at
+        if tags & _NO_LIST or tags & {"party", "pronoun"}:
+            return None
+    return None
+
+
+def is_of_known(phrases: Phrases, verb: int, noun: int) -> bool:
+    """True for "wanted the talks", "wanted this week's talks"; not for "wants talks"."""
+    return phrases.small[verb] in _WANTS and is_definite(phrases, noun)
+
+
+_WANTS: Final = frozenset(
+    {"want", "wants", "wanted", "hope for", "hoped for", "hopes for", "like", "wanting", "hope", "hopes", "hoped"}
+)
+
+
+def stays_away(phrases: Phrases, verb: int, noun: int) -> bool:
+    """True for who "skipped Mr Tveit's talks with Ms Lund", "did not attend" them, which those two held."""
+    if phrases.small[verb] not in _PRESENCE:
+        return False
+    owned = (at for at in range(verb + 2, noun) if "possessive" in phrases.tags[at])
+    return any("party" in phrases.tags[at - 1] for at in owned)
+
+
+_PRESENCE: Final = frozenset(
+    {
+        "attend", "skip", "skipped", "skips", "skipping", "miss", "missed", "boycott", "boycotted", "boycotts",
+        "boycotting", "shunned", "snubbed",
+    }
+)  # fmt: skip

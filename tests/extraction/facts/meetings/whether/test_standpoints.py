@@ -1,0 +1,48 @@
+"""How somebody stands to an occasion does not tell whether it is held."""
+
+import pytest
+from occasions import records
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Berg did not attend Mr Lund's talks with Mr Tveit.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Ms Berg skipped Mr Lund's talks with Mr Tveit in Lima on Monday.",
+            [("held", "Lund, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "Ms Berg will not attend Mr Lund's talks with Mr Tveit next week.",
+            [("planned", "Lund, Tveit", None, "2018-W23")],
+        ),
+        (
+            "Norway boycotted Monday's talks with Chile.",
+            [("refused", "Chile, Norway", None, "2018-05-28")],
+        ),
+        (
+            "Ms Berg skipped the meeting with Mr Tveit.",
+            [("denied", "Berg, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_stays_away_is_no_party(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The two whose talks they are held them."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway wants guarantees and other concessions, direct talks with Chile among them.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_all_of_a_list_is_wanted(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The verb stands before the first."""
+    assert records(text) == expected
