@@ -46,6 +46,7 @@ _INTRODUCED: Final = frozenset({"who", "num", "indefinite"})
 _WHERE: Final = frozenset({"At", "In", "On", "Near", "Outside", "Inside"})
 _PLACED: Final = frozenset({"in", "at", "near", "of", "outside"})
 _NO_SITE: Final = frozenset({"mark", "say", "be", "have", "modal", "pronoun", "relative", "noun", "meet"})
+_TOWARDS: Final = frozenset({"against", "toward", "towards", "with", "on", "to", "from", "at", "between", "over"})
 _VISITED: Final = frozenset({"in", "to"})
 #: What begins another clause between a country that is visited and a name.
 _APART_FROM: Final = frozenset({"subordinator", "relative", "who", "dash"})
@@ -181,6 +182,9 @@ class Allegiance:
             if heads and owner is not None:
                 return owner
             meaning = units.meanings.get(at + 2 if owner else at)
+            bare = _is_party(units, at) and units.small[at - 1] in ("from", "with")
+            if bare:
+                continue  # "criticised for praising NAME from Democrats"
             if meaning is not None and meaning.organization is not None and (owner or meaning.organization.country):
                 return owner or meaning.organization.country
         return None
@@ -265,26 +269,31 @@ class Allegiance:
         return end - 2 if "possessive" in units.tags[end - 1] else end - 1
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
-        """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""
+        """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME; not "against NORWAY under"."""
         units = self._units
         starts = {mention.first for mention in names} | {role.first for role in roles if role.rule in _BESIDE}
         for start in sorted(starts):
             if start and "under" in units.tags[start - 1]:
                 begin = units.letters.rfind(BREAK, 0, start) + 1
-                found = {code for _, code in self._within(begin, start) if code not in without}
-                beside = self.codes.get(start - 2, self.codes.get(start - 3))
+                ruled = [(unit, code) for unit, code in self._within(begin, start) if not self._is_other_side(unit)]
+                found = {code for _, code in ruled if code not in without}
+                beside = next((code for unit, code in ruled if unit in (start - 2, start - 3)), None)
                 if beside is not None and beside not in without:
                     return beside
                 if len(found) == 1:
                     return next(iter(found))
         return None
 
+    def _is_other_side(self, unit: int) -> bool:
+        """True for the country of "a move against NORWAY", "ties with NORWAY"."""
+        return unit > 0 and self._units.small[unit - 1] in _TOWARDS
+
     def of_visit(
         self, names: Sequence[NameMention], roles: Sequence[RoleMention], taken: set[str], actors: Sequence[str]
     ) -> str | None:
         """A visit to NORWAY and talks with Prime Minister NAME; President NAME in NORWAY."""
         units = self._units
-        ends = {role.last + (role.rule not in _BESIDE) for role in roles if role.rule in _BEFORE_NAME}
+        ends = {role.last + (role.rule not in _BESIDE): role.first for role in roles if role.rule in _BEFORE_NAME}
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in names:
             begin = units.letters.rfind(BREAK, 0, mention.first) + 1
@@ -297,6 +306,9 @@ class Allegiance:
                 is_visited = is_visited and all(
                     units.tags[at].isdisjoint(_APART_FROM) for at in range(unit, mention.first)
                 )
+                behind = ends.get(mention.name, mention.first) - 1
+                is_said = unit < behind - 1 and "comma" in units.tags[behind]  # "war in NORWAY may last, NAME said"
+                is_visited = is_visited and not is_said
                 if code not in taken and not units.tags[unit - 1].isdisjoint(_VISITED) and (is_behind or is_visited):
                     distance = max(mention.first - unit, unit - mention.last)
                     votes[code] += 1 / (1 + distance / _HALF)
