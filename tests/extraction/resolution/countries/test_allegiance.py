@@ -28,6 +28,10 @@ def _countries(cast: Cast) -> list[str | None]:
         pytest.param("Maria Tveit, the minister for trade, spoke in Warsaw.", None, id="where a minister speaks"),
         pytest.param("Maria Tveit, a lawyer, flew in from Oslo.", None, id="where one flew in from"),
         pytest.param("President Maria Tveit with Danish officials left.", None, id="who is there as well"),
+        pytest.param("Chile prospered under President Maria Tveit.", "CL", id="under"),
+        pytest.param("It is a bold step against Chile under President Maria Tveit.", None, id="against it under"),
+        pytest.param("The war in Chile may last, President Maria Tveit said.", None, id="what is said of it"),
+        pytest.param("Calls for distance from Maria Tveit from Democrats grew.", None, id="calls from a party"),
     ],
 )
 def test_whose_somebody_is(cast_of: Read, text: str, expected: str | None) -> None:

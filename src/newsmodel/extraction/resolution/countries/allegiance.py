@@ -269,7 +269,7 @@ class Allegiance:
         return end - 2 if "possessive" in units.tags[end - 1] else end - 1
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
-        """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME; not "against NORWAY under"."""
+        """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""
         units = self._units
         starts = {mention.first for mention in names} | {role.first for role in roles if role.rule in _BESIDE}
         for start in sorted(starts):

@@ -190,7 +190,8 @@ class Presidents:
         """
         rivals = [n for code, n in self._counts.items() if code not in led and code not in self._without]
         often, is_known = individuals.fame(person)
-        told = self._counts.get(_COUNTRY, 0) or (is_known and often >= _MUCH and self._places.get(_COUNTRY, 0))
+        spoken, placed = self._counts.get(_COUNTRY, 0), self._places.get(_COUNTRY, 0)
+        told = max(spoken, placed) if spoken or (is_known and often >= _MUCH) else 0
         return told * 2 >= max(rivals, default=1) and told > 0
 
 

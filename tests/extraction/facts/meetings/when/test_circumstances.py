@@ -361,3 +361,24 @@ def test_a_time_in_front_is_of_what_was_then(text: str, when: str | None) -> Non
 def test_who_came_to_meet_is_past(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """A month is the last of its name."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ties improved in February, when, for the first time in Mr Lund's long tenure, the Chilean "
+                "ambassador met him."
+            ),
+            [("held", "Chilean ambassador, Lund", None, "2018-02")],
+        ),
+        (
+            "Ties improved in February, when, for the first time in years, Mr Tveit met Ms Lund.",
+            [("held", "Lund, Tveit", None, "2018-02")],
+        ),
+    ],
+)
+def test_a_month_when_somebody_was_met(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Whatever stands between commas."""
+    assert records(text) == expected

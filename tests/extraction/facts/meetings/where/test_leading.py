@@ -1,7 +1,7 @@
 """The place that a preposition leads in."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 def place(text: str) -> str | None:
@@ -96,3 +96,29 @@ def test_a_building_in_the_name_of_something_else_is_no_place() -> None:
 def test_a_town_is_named_behind_the_sea_on_which_it_is(text: str, name: str | None) -> None:
     """What a place is tells where it lies, and its own name follows, whether a list has it or not."""
     assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit took a swing at Oslo after talks with Mr Bo.",
+            [("held", "Bo, Tveit", None, None)],
+        ),
+        (
+            "In talks with Mr Bo, Mr Tveit lashed out at Lima.",
+            [("held", "Bo, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit met Mr Bo at Vienna.",
+            [("held", "Bo, Tveit", "Vienna", None)],
+        ),
+        (
+            "Talks between Norway and Chile were held at Vienna on Monday.",
+            [("held", "Chile, Norway", "Vienna", "2018-05-28")],
+        ),
+    ],
+)
+def test_what_is_taken_aim_at_is_no_place(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """A capital stands for its government."""
+    assert records(text) == expected

@@ -46,3 +46,34 @@ def test_who_stays_away_is_no_party(text: str, expected: list[tuple[str, str, st
 def test_all_of_a_list_is_wanted(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The verb stands before the first."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The truce, announced at a joint news conference in Lima with Ms Lund and Mr Tveit, took "
+                "effect on Monday."
+            ),
+            [("held", "Lund, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "The plan was announced in a phone call between Mr Tveit and Ms Lund.",
+            [("held", "Lund, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit announced talks with Ms Lund in Lima.",
+            [("planned", "Lund, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit announced in May a meeting with Ms Lund.",
+            [("planned", "Lund, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_is_announced_at_talks(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """It tells where it was announced."""
+    assert records(text) == expected

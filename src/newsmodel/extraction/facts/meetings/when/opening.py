@@ -31,6 +31,14 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
             return _before_after(phrases, phrase, start)
         if _tells(phrases, phrase, what):
             return phrase
+    when = _when_before(phrases, first, start)
+    if when is not None:
+        return _of_main_clause(phrases, when, start)
+    return _first_told(phrases, start, first, what)
+
+
+def _first_told(phrases: Phrases, start: int, first: int, what: int) -> int | None:
+    """The time of "In May in Oslo, he met her", before all parties."""
     for phrase in range(start, min(start + _OPENING, first)):
         if _tells(phrases, phrase, what):
             return phrase
@@ -38,6 +46,18 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags[phrase] and not led:
             return None
     return None
+
+
+def _when_before(phrases: Phrases, first: int, start: int) -> int | None:
+    """The "when" of "in May, when, for the first time in the two years that he had led Norway, he met her"; or None."""
+    for at in range(first - 1, max(start, first - _CLAUSE) - 1, -1):
+        if phrases.small[at] == "when":
+            return at if "comma" in phrases.tags[at + 1] and "comma" in phrases.tags[first - 1] else None
+    return None
+
+
+#: Phrases from "when" to who does it, with what stands between commas.
+_CLAUSE: Final = 16
 
 
 def _tells(phrases: Phrases, at: int, what: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition, unplanned
 from newsmodel.extraction.facts.meetings.whether.lead_status import is_said_before
-from newsmodel.extraction.facts.meetings.whether.standpoints import is_of_known, stays_away, wants_all
+from newsmodel.extraction.facts.meetings.whether.standpoints import is_of_known, is_said_there, stays_away, wants_all
 from newsmodel.extraction.facts.meetings.whether.status import offered
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,
@@ -135,7 +135,7 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
         ):
             continue
         if "noun" not in tags and (cue_of(tags) is not None or _takes_part(phrases, phrase, noun)):
-            return phrase
+            return None if is_said_there(phrases, phrase, noun) else phrase
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             return None
     return None

@@ -48,3 +48,14 @@ _PRESENCE: Final = frozenset(
         "boycotting", "shunned", "snubbed",
     }
 )  # fmt: skip
+
+
+def is_said_there(phrases: Phrases, verb: int, noun: int) -> bool:
+    """True for "a deal announced at a joint news conference", where it was, not for "announced in May a meeting"."""
+    if "say" not in phrases.tags[verb] or phrases.small[verb + 1] not in _THERE:
+        return False
+    return all(phrases.tags[at].isdisjoint(_APART) for at in range(verb + 2, noun))
+
+
+_THERE: Final = frozenset({"in", "at", "during"})
+_APART: Final = frozenset({"time", "place", "country", "mark", "prep", "party"})
