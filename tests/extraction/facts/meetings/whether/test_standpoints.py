@@ -72,8 +72,24 @@ def test_all_of_a_list_is_wanted(text: str, expected: list[tuple[str, str, str |
         ),
     ],
 )
-def test_what_is_announced_at_talks(
-    text: str, expected: list[tuple[str, str, str | None, str | None]]
-) -> None:
+def test_what_is_announced_at_talks(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It tells where it was announced."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway is not seeking war but rather negotiations with Chilean leaders.",
+            [("proposed", "Chilean leaders, Norway", None, None)],
+        ),
+        (
+            ("Norway says it is not seeking change in Lima, but rather talks with Chilean leaders for a deal."),
+            [("proposed", "Chilean leaders, Norway", None, None)],
+        ),
+    ],
+)
+def test_what_is_wanted_instead(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Not one thing but another."""
     assert records(text) == expected

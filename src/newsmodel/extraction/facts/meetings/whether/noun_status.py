@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.whether.beside_noun import is_had, is_n
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
+from newsmodel.extraction.facts.meetings.whether.standpoints import is_wanted_instead
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import (
     ABOUT,
@@ -48,7 +49,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.HELD, False
     if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
-    beside = told_beside(phrases, noun, start)
+    beside = MeetingStatus.PROPOSED if is_wanted_instead(phrases, noun, start) else told_beside(phrases, noun, start)
     if beside is not None:
         return beside, True
     wished = is_wished(phrases, noun)

@@ -5,7 +5,12 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition, unplanned
 from newsmodel.extraction.facts.meetings.whether.lead_status import is_said_before
-from newsmodel.extraction.facts.meetings.whether.standpoints import is_of_known, is_said_there, stays_away, wants_all
+from newsmodel.extraction.facts.meetings.whether.standpoints import (
+    is_of_known,
+    is_said_there,
+    stays_away,
+    wants_all,
+)
 from newsmodel.extraction.facts.meetings.whether.status import offered
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,

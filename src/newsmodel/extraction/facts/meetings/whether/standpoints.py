@@ -24,6 +24,20 @@ def wants_all(phrases: Phrases, comma: int, start: int) -> int | None:
     return None
 
 
+def is_wanted_instead(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "is not seeking war but rather talks with", "wanted not war but talks with"."""
+    but = noun - 1
+    while but > start and phrases.tags[but] & _DESCRIBES and phrases.word[but] != "but":
+        but -= 1
+    if phrases.word[but] != "but":
+        return False
+    before = range(max(start, but - _LIST), but)
+    return any(phrases.small[at] in _WANTS_LIST for at in before) and "not" in phrases.all_tags(before.start, but)
+
+
+_DESCRIBES: Final = frozenset({"low", "det", "modifier", "adverb"})
+
+
 def is_of_known(phrases: Phrases, verb: int, noun: int) -> bool:
     """True for "wanted the talks", "wanted this week's talks"; not for "wants talks"."""
     return phrases.small[verb] in _WANTS and is_definite(phrases, noun)
