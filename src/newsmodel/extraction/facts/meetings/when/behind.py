@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
-from newsmodel.extraction.facts.meetings.when.other_days import opens_day
+from newsmodel.extraction.facts.meetings.when.other_days import is_of_who_was, opens_day
 from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
     is_meanwhile,
@@ -66,7 +66,7 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
 def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:
     """True for a time behind the occasion that is of nothing named in between."""
     told = tells_when(phrases, time) and not _of_other_noun(phrases, time, end)
-    return told and not is_of_made_thing(phrases, time, last)
+    return told and not is_of_made_thing(phrases, time, last) and not is_of_who_was(phrases, time)
 
 
 def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:

@@ -214,7 +214,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
             named = named or (phrase == what - 2 and "det" in phrases.tags[phrase - 1])
             is_day = phrases.times[phrase].kind in POINTS and not is_hour(phrases, phrase)
             return phrase if named and is_day else None
-        if phrase == what - 1 and "comma" in tags:
+        if phrase == what - 1 and "comma" in tags and phrase - 1 in phrases.times:
             continue  # "a May 8, 2017, meeting"
         if tags & {"prep", "mark", "be", "have"} or ("party" in tags and not _names(phrases, phrase, what)):
             return None

@@ -48,6 +48,8 @@ _READY: Final = frozenset({"prepared", "readied", "geared", "braced", "headed"})
 def _is_of_what_befell(phrases: Phrases, what: int, time: int) -> bool:
     """True for the day of "a planned summit was thrown into doubt on Tuesday", not of "was set for Tuesday"."""
     for be in range(what + 1, time - 1):
+        if "relative" in phrases.tags[be]:
+            return False  # "will meet Ms Lund, who was elected in May, on Tuesday"
         if phrases.word[be] in ("was", "were") and phrases.word[be + 1].endswith(_PARTICIPLE):
             return phrases.tags[be + 1].isdisjoint(CUES)
     return False

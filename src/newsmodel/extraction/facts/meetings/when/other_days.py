@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.wording.points import is_since_when
 from newsmodel.extraction.facts.meetings.wording.records import PICTURES
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import Precision
 
 #: Phrases from a time to the comma behind an aside.
 _NEAR: Final = 14
@@ -40,6 +41,8 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
             return "dash" in between
         if phrases.word[phrase] in _WHOSE:
             return phrase > start and "join" not in phrases.tags[_comma_behind(phrases, time, what) + 1]
+        if "comma" in tags and is_of_who_was(phrases, time):
+            return True
         if "comma" in tags:
             return "relative" in phrases.tags[phrase + 1] or (
                 "det" in phrases.tags[phrase + 1] and _is_done(phrases, phrase + 1, time)
@@ -47,6 +50,24 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
         if "party" in tags and "," in phrases.word[phrase]:
             return phrase + 2 >= time or _is_done(phrases, phrase, time)  # "Ms Lund, minister in 2014, met him"
     return False
+
+
+def is_of_who_was(phrases: Phrases, time: int) -> bool:
+    """True for the year of "Ms Lund, born in Bergen in 1960,", of "met Ms Lund, jailed in 2014": it tells of her."""
+    told = phrases.times[time].value
+    if told is None or told.precision not in _LONG:
+        return False
+    start, _ = phrases.sentence[time]
+    comma = next((at for at in range(time - 1, max(start, time - _NEAR), -1) if "comma" in phrases.tags[at]), start)
+    if comma == start or "party" not in phrases.tags[comma - 1]:
+        return False
+    verb, tags = phrases.word[comma + 1], phrases.tags[comma + 1]
+    done = "participle" in tags or verb.endswith("ed") or verb in _BORN
+    return done and comma + 1 < time and tags.isdisjoint(("meet", "say"))
+
+
+_LONG: Final = frozenset({Precision.YEAR, Precision.DECADE, Precision.CENTURY})
+_BORN: Final = frozenset({"born", "chosen", "sworn", "thrown", "overthrown", "known", "driven", "shot", "hit"})
 
 
 def _comma_behind(phrases: Phrases, time: int, what: int) -> int:

@@ -72,9 +72,10 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
                 goes = not asked and is_purpose(phrases, found + 1, what)
                 if word in LEADS or travels(phrases, phrase, start) or goes:
                     return _finer_before(phrases, phrase, found)
+    lead = start + 2 * ("prep" in phrases.tags[start] and start + 1 in phrases.times)  # "On Monday in Oslo"
     on = phrases.small[start] == "on" and is_seat(phrases, start + 1)  # "On Capitol Hill"
-    if not said and phrases.tags[start] & {"prep"} and (on or phrases.small[start] in LEADS):
-        return named_place(phrases, start, end)
+    if not said and phrases.tags[lead] & {"prep"} and (on or phrases.small[lead] in LEADS):
+        return named_place(phrases, lead, end)
     return None
 
 
