@@ -192,3 +192,43 @@ def test_the_day_of_a_picture_is_not_that_of_what_it_shows(
 def test_what_was_done_to_somebody_once(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """A year that tells of a party is not that of the meeting."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday in Oslo, Ola Tveit, born in Bergen in 1960, met Ms Berg.",
+            [("held", "Berg, Ola Tveit", "Oslo", "2018-05-28")],
+        ),
+        (
+            "In Oslo, Ola Tveit, a poet jailed in 2014, met Ms Berg.",
+            [("held", "Berg, Ola Tveit", "Oslo", None)],
+        ),
+        (
+            "In Oslo, Ola Tveit, who took office in 2016, met Ms Berg.",
+            [("held", "Berg, Ola Tveit", "Oslo", None)],
+        ),
+        (
+            "Mr Tveit met Maria Berg, jailed in 2014, on Monday.",
+            [("held", "Maria Berg, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit will meet Maria Berg, who was elected in 2019, on Monday in Oslo.",
+            [("planned", "Maria Berg, Tveit", "Oslo", "2018-06-04")],
+        ),
+        (
+            "Norway's Ola Tveit, the winner of May's vote, met Ms Berg on Monday.",
+            [("held", "Berg, Ola Tveit", None, "2018-05-28")],
+        ),
+        (
+            "On Monday in Oslo, Ola Tveit, who is 64, met Ms Berg.",
+            [("held", "Berg, Ola Tveit", "Oslo", "2018-05-28")],
+        ),
+    ],
+)
+def test_a_birth_is_no_meeting(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Nor when he was jailed, or elected."""
+    assert records(text) == expected

@@ -58,12 +58,13 @@ def is_of_who_was(phrases: Phrases, time: int) -> bool:
     if told is None or told.precision not in _LONG:
         return False
     start, _ = phrases.sentence[time]
-    comma = next((at for at in range(time - 1, max(start, time - _NEAR), -1) if "comma" in phrases.tags[at]), start)
-    if comma == start or "party" not in phrases.tags[comma - 1]:
+    near = range(time - 1, max(start, time - _NEAR) - 1, -1)
+    who = next((at for at in near if "comma" in phrases.tags[at] or "," in phrases.word[at]), start)
+    if "party" not in phrases.tags[who] and "party" not in phrases.tags[who - 1]:
         return False
-    verb, tags = phrases.word[comma + 1], phrases.tags[comma + 1]
+    verb, tags = phrases.word[who + 1], phrases.tags[who + 1]
     done = "participle" in tags or verb.endswith("ed") or verb in _BORN
-    return done and comma + 1 < time and tags.isdisjoint(("meet", "say"))
+    return done and who + 1 < time and tags.isdisjoint(("meet", "say"))
 
 
 _LONG: Final = frozenset({Precision.YEAR, Precision.DECADE, Precision.CENTURY})

@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import SENDS
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.named.owners import possessor
 from newsmodel.extraction.facts.meetings.named.participants import subject
-from newsmodel.extraction.facts.meetings.when.other_days import is_of_something_else
+from newsmodel.extraction.facts.meetings.when.other_days import is_of_something_else, is_of_who_was
 from newsmodel.extraction.facts.meetings.when.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries, chain_start
@@ -378,7 +378,15 @@ def _is_when(phrases: Phrases, time: int, where: int) -> bool:
         return False
     if time < where and (is_of_something_else(phrases, time, where) or _leads_on(phrases, time, where)):
         return False
+    if is_of_who_was(phrases, time) or any(_tells_of(phrases, at) for at in range(where + 1, time)):
+        return False  # "In Oslo, Mr Tveit, who took office in 2016, met her"
     return "dash" not in phrases.all_tags(min(time, where), max(time, where))
+
+
+def _tells_of(phrases: Phrases, relative: int) -> bool:
+    """True for the "who" of "Mr Tveit, who is old", "Mr Tveit, a poet who is old"."""
+    who = relative - 1 - ("comma" in phrases.tags[relative - 1])
+    return "relative" in phrases.tags[relative] and who in phrases.references and "person" in phrases.tags[who]
 
 
 def _leads_on(phrases: Phrases, first: int, where: int) -> bool:
