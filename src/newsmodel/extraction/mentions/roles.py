@@ -1,6 +1,6 @@
 """Offices and roles: what they are, whose, and how they are held."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -182,7 +182,7 @@ def _build(
     target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
     if office.kind == "ambassador" and after[0] == after[1]:
         title_last = last if target else title_last
-    elif not owners and all("organization" in units.tags[unit] for unit in target):
+    elif not owners and (_serves(units, at, target) or all("organization" in units.tags[unit] for unit in target)):
         owners, target = target, []
     bodies = [unit for unit in owners if "organization" in units.tags[unit]]
     states = [unit for unit in owners if unit not in bodies and not _is_site(units, unit, bodies)]
@@ -209,6 +209,13 @@ def _build(
         rule=ROLE.name,
         span=units.span(first, last),
     )
+
+
+def _serves(units: Units, office: int, target: Sequence[int]) -> bool:
+    """True for "adviser to the Norwegian government", "to Norway's army"; not for one "to Norway", who is abroad."""
+    whose = (units.tags[unit] | units.tags[unit + 1] & {"possessive"} for unit in target[:1])
+    entry = units.meanings[office].office
+    return entry is not None and entry.kind == "aide" and any(tags & {"demonym", "possessive"} for tags in whose)
 
 
 def _is_site(units: Units, unit: int, bodies: list[int]) -> bool:

@@ -33,6 +33,7 @@ HEADLINE = "A quiet day in the north\n"
         ("Secretary of State Ine Tveit left. The secretary said no.", "Tveit"),
         ("Ine Tveit, the Danish ambassador to Chad, left. The ambassador said no.", "Tveit"),
         ("Prime Minister Ine Tveit left at 2 pm. The PM said no.", "Tveit"),
+        ("Ine Tveit, chairwoman of the panel, left. The chair said no.", "Tveit"),
     ],
     ids=[
         "by country",
@@ -52,6 +53,7 @@ HEADLINE = "A quiet day in the north\n"
         "head of the title",
         "sent",
         "PM",
+        "chair",
     ],
 )
 def test_an_office_means_its_holder(text: str, speaker: str) -> None:

@@ -29,7 +29,8 @@ def country_beside(units: Units, names: Sequence[NameMention], counts: Mapping[s
         for unit in (_before(units, mention), _behind(units, mention)):
             meaning = units.meanings.get(unit)
             code = meaning.country_code if meaning is not None else None
-            if code is not None and (counts.get(code) or unit > mention.last + _STATE):
+            owns = unit < mention.first and "country" in units.tags[unit]  # "in Peru, NORWAY's NAME"
+            if code is not None and (owns or counts.get(code) or unit > mention.last + _STATE):
                 votes[code] += 1
     return individuals.leader(votes, _LEAD)
 

@@ -227,8 +227,6 @@ def test_what_was_done_to_somebody_once(text: str, expected: list[tuple[str, str
         ),
     ],
 )
-def test_a_birth_is_no_meeting(
-    text: str, expected: list[tuple[str, str, str | None, str | None]]
-) -> None:
+def test_a_birth_is_no_meeting(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Nor when he was jailed, or elected."""
     assert records(text) == expected
