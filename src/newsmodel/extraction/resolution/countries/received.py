@@ -39,7 +39,7 @@ def country_of_seat(
         span = range(units.letters.rfind(BREAK, 0, mention.first) + 1, units.letters.find(BREAK, mention.last))
         others: AbstractSet[str | None] = {bearers[unit].country for unit in span if unit in bearers}
         seats = {codes[unit] for unit in span if unit in codes and _is_seat(units, unit)} - _OF_ALL
-        seats = seats if mention.name in met else set()
+        seats = seats if mention.name in met else set[str]()
         seats = seats or {codes[unit] for unit in span if unit in codes and _is_visited(units, unit, mention.first)}
         if len(seats) == 1 and seats.isdisjoint(others):
             return seats.pop()
