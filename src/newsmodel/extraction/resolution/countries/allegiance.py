@@ -46,6 +46,7 @@ _INTRODUCED: Final = frozenset({"who", "num", "indefinite"})
 _WHERE: Final = frozenset({"At", "In", "On", "Near", "Outside", "Inside"})
 _PLACED: Final = frozenset({"in", "at", "near", "of", "outside"})
 _NO_SITE: Final = frozenset({"mark", "say", "be", "have", "modal", "pronoun", "relative", "noun", "meet"})
+#: Behind these stands the country of another side.
 _TOWARDS: Final = frozenset({"against", "toward", "towards", "with", "on", "to", "from", "at", "between", "over"})
 _VISITED: Final = frozenset({"in", "to"})
 #: What begins another clause between a country that is visited and a name.
