@@ -183,8 +183,7 @@ class Allegiance:
             if heads and owner is not None:
                 return owner
             meaning = units.meanings.get(at + 2 if owner else at)
-            bare = _is_party(units, at) and units.small[at - 1] in ("from", "with")
-            if bare:
+            if _is_party(units, at) and units.small[at - 1] in ("from", "with"):
                 continue  # "criticised for praising NAME from Democrats"
             if meaning is not None and meaning.organization is not None and (owner or meaning.organization.country):
                 return owner or meaning.organization.country
@@ -303,13 +302,12 @@ class Allegiance:
                 begin = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
             for unit, code in self._within(begin, end):
                 is_behind = unit == mention.last + 1 and "country" in units.tags[unit]
-                is_visited = unit < mention.first and mention.name in ends and code in actors
+                comma = ends.get(mention.name, mention.first) - 1
+                is_said = unit < comma - 1 and "comma" in units.tags[comma]  # "war in NORWAY may last, NAME said"
+                is_visited = unit < mention.first and mention.name in ends and code in actors and not is_said
                 is_visited = is_visited and all(
                     units.tags[at].isdisjoint(_APART_FROM) for at in range(unit, mention.first)
                 )
-                behind = ends.get(mention.name, mention.first) - 1
-                is_said = unit < behind - 1 and "comma" in units.tags[behind]  # "war in NORWAY may last, NAME said"
-                is_visited = is_visited and not is_said
                 if code not in taken and not units.tags[unit - 1].isdisjoint(_VISITED) and (is_behind or is_visited):
                     distance = max(mention.first - unit, unit - mention.last)
                     votes[code] += 1 / (1 + distance / _HALF)

@@ -75,10 +75,10 @@ class Officeholders:
         For a president it is the most in all of the text.
         """
         best: tuple[int, int, str] | None = None
-        phrase = _of_any(in_full(role.office.phrase))
+        phrase = _neutral(in_full(role.office.phrase))
         for position, country, id_ in self._held.get(_last_word(_head(phrase)), ()):
             if (
-                (_ends(_of_any(in_full(position.title)), phrase) or _ends(_of_any(_head(position.title)), phrase))
+                (_ends(_neutral(in_full(position.title)), phrase) or _ends(_neutral(_head(position.title)), phrase))
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
                 and not (role.country is not None and country is None and _is_vague(phrase, position))
@@ -356,10 +356,10 @@ _FOR: Final = frozenset({"of", "to", "for", "on", "in", "at"})
 
 
 def _last_word(title: str) -> str:
-    return _of_any(title.rpartition(" ")[2])
+    return _neutral(title.rpartition(" ")[2])
 
 
-def _of_any(title: str) -> str:
+def _neutral(title: str) -> str:
     """The title of a man or a woman: "chair" of "chairman"."""
     before, _, last = title.rpartition(" ")
     return f"{before} chair".lstrip() if last in _CHAIRS else title

@@ -24,9 +24,8 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
         return True
     if word in _OF_PARTIES and phrases.small[what - 1] == "party":
         return True
-    if phrases.small[what - 1] in (
-        _INTIMATE if word.startswith("encounter") else _BANNED if word == "assembly" else ()
-    ):
+    before = phrases.small[what - 1]
+    if (word.startswith("encounter") and before in _INTIMATE) or (word == "assembly" and before in _BANNED):
         return True
     return (word == "talk" and "of" in phrases.tags[what + 1]) or _names_something_else(phrases, what)
 

@@ -1,5 +1,6 @@
 """Whether who is called is called by telephone: "called Ms Lund", not "called Ms Lund's plan good", "called out"."""
 
+import re
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
@@ -41,8 +42,7 @@ def _is_what(phrases: Phrases, verb: int) -> bool:
     """True of "what he called his rival", "supporters, whom he called “wild”"."""
     start, _ = phrases.sentence[verb]
     if verb > start + 1 and phrases.small[verb - 2] in ("who", "whom"):
-        text = phrases.cast.units.layout.text
-        return text[phrases.span(verb, verb + 1).end :].lstrip()[:1] in _QUOTES
+        return _QUOTE.match(phrases.cast.units.layout.text, phrases.span(verb, verb + 1).end) is not None
     return any(phrases.small[at] == "what" for at in range(max(start, verb - _NEAR), verb))
 
 
@@ -117,7 +117,7 @@ def _is_to(hit: Hit) -> bool:
     return False
 
 
-_QUOTES: Final = ('"', "“", "‘", "'")
+_QUOTE: Final = re.compile(r"\s*[\"“‘']")
 #: Behind "called".
 _CALLED_SO: Final = frozenset({"out", "into", "off", "forth", "upon"})
 #: What somebody's name for another begins with: "a friend", "“mad”", "the boss".

@@ -100,10 +100,10 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     if phrases.tags[verb - 1] & (_DETERMINES - {"time"}):
         return False
     kept = bool(tags & {"denied", "refused"})  # "has not ruled out meeting"
-    return kept or ("not" not in phrases.tags[verb - 1] and phrases.small[verb] in _ADMITS)
+    return kept or ("not" not in phrases.tags[verb - 1] and phrases.small[verb] in _WITH_GERUND)
 
 
-_ADMITS: Final = frozenset(
+_WITH_GERUND: Final = frozenset(
     {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "considering", "considers"}
     | {"regretted", "regrets", "suggested", "suggests", "suggesting", "contemplating", "weighing"}
     | {"contemplated", "contemplates", "weighed", "weighs", "mulling", "mulled", "mulls", "exploring", "explores"}

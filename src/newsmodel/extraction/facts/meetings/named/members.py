@@ -43,7 +43,7 @@ from newsmodel.extraction.facts.meetings.named.plurals import (
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, named_behind, told_again
 from newsmodel.extraction.facts.meetings.named.well_known import negotiators
-from newsmodel.extraction.facts.meetings.named.whose import two_of
+from newsmodel.extraction.facts.meetings.named.whose import two_of, words_of
 from newsmodel.extraction.facts.meetings.named.within import parties
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
@@ -79,7 +79,7 @@ class Members:
     def of(self, side: tuple[int, int], before: Before) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""
         found = tuple(parties(self.phrases, side))
-        others = [r for r in found if _words(self.phrases, r) in _COUNTERPARTS]
+        others = [r for r in found if words_of(self.phrases, r) in _COUNTERPARTS]
         counted = [r for r in others if self._counted(r)]
         named = [one for r in others for one in named_behind(self.phrases, self.standing, self._phrase(r))]
         for reference in found:
@@ -138,11 +138,11 @@ class Members:
 
     def words(self, reference: Reference) -> str:
         """The words of a reference, in small letters."""
-        return _words(self.phrases, reference)
+        return words_of(self.phrases, reference)
 
     def _is_two(self, reference: Reference) -> int:
         """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
-        words = _words(self.phrases, reference)
+        words = words_of(self.phrases, reference)
         told = next((_NUMBERS[word] for word in words.split() if word in _NUMBERS), 0)
         if "both" in reference.tags:
             return told or 2
@@ -180,7 +180,7 @@ class Members:
                 return
         beside = self._pair_before(reference, doing) if number == 2 else ()
         if beside:
-            led = _words(self.phrases, reference).rpartition(" ")[2] in LEADERS  # "Norway and Chile … the two leaders"
+            led = words_of(self.phrases, reference).rpartition(" ")[2] in LEADERS  # "A and B … the two leaders"
             heads = [(led and self.standing.leader(self.standing.country(one.party))) or one.party for one in beside]
             yield from (attrs.evolve(reference, party=head, position=None) for head in heads)
             return
@@ -206,7 +206,7 @@ class Members:
 
     def _named_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
         """Those named last for whom the reference may stand."""
-        head = _words(self.phrases, reference).rpartition(" ")[2]
+        head = words_of(self.phrases, reference).rpartition(" ")[2]
         recent: Iterator[Reference] = self._recent(reference)
         recent = (one for one in recent if one.party not in doing and not self.standing.reports(one))
         if head in GENDERS:
@@ -215,7 +215,7 @@ class Members:
             recent = (one for one in recent if self.standing.is_leader(one.party))
         elif office := self.standing.of_office(head):
             recent = (one for one in recent if one.party in office)
-        elif are_states(_words(self.phrases, reference)):
+        elif are_states(words_of(self.phrases, reference)):
             recent = (one for one in recent if not is_where(self.phrases, self._phrase(one)))
         if head != _SIDES and head not in LEADERS:
             return stands_for(self.phrases.cast, reference, recent, self._is_two(reference))
@@ -262,7 +262,7 @@ class Members:
         first = auxiliaries(phrases, verb)
         found = range(*subject(phrases, first))
         doing = frozenset(known.party for at in found if (known := phrases.references.get(at)) and known.party)
-        opposed = not _OPPOSED.isdisjoint(_words(phrases, reference).split())  # "said the warring sides should"
+        opposed = not _OPPOSED.isdisjoint(words_of(phrases, reference).split())  # "said the warring sides should"
         if "say" not in phrases.tags[verb] or opposed or takes_object(phrases, verb):
             return doing
         if len(doing) > 1 or found.stop < first:  # "Mr Berg praised Ms Lund and said they would meet"
@@ -287,7 +287,7 @@ class Members:
 
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
         states = all(self.standing.is_state(one.party) for one in pair)
-        words = _words(self.phrases, reference)
+        words = words_of(self.phrases, reference)
         if are_states(words):
             return states
         people = all(self.standing.is_person(one.party) for one in pair)
@@ -331,7 +331,7 @@ class Members:
             both = self._both(owners[0], self.nobody_before) if len(owners) == 1 else owners
             yield from self._each(reference, tuple(self.standing.country(of.party) or "" for of in both))
             return
-        joint = "joint" in _words(self.phrases, reference).split() and "of" in self.phrases.tags[phrase + 1]
+        joint = "joint" in words_of(self.phrases, reference).split() and "of" in self.phrases.tags[phrase + 1]
         if "group" in reference.tags and (joint or "from" in self.phrases.tags[phrase + 1]):
             first = behind_words(self.phrases, phrase + 2)
             listed = (first, *listed_behind(self.phrases, first))
@@ -364,7 +364,7 @@ class Members:
 
     def _each(self, group: Reference, codes: tuple[str, ...]) -> Iterator[Reference]:
         """Who has the office of the group in each of these countries; where the text does not name him, the country."""
-        two, one = offices_of(_words(self.phrases, group))
+        two, one = offices_of(words_of(self.phrases, group))
         for code in codes:
             holder = self.standing.holder(two, code) or self.standing.holder(one, code)
             party = holder or self.standing.state(code)
@@ -379,14 +379,10 @@ class Members:
             meaning = units.meanings.get(first - 2)
             code = None if meaning is None else meaning.country_code
             leaders = (self.standing.leader(code), self.standing.leader(self.standing.country(reference.party)))
-            if code is not None and None not in leaders and _words(self.phrases, reference).endswith("leaders"):
+            if code is not None and None not in leaders and words_of(self.phrases, reference).endswith("leaders"):
                 yield from (attrs.evolve(reference, party=leader, position=None) for leader in leaders)
                 return
             state = self.standing.state(code) if "demonym" in units.tags[first - 2] else None
             if state is not None:
                 yield attrs.evolve(reference, party=state, position=None)
         yield reference
-
-
-def _words(phrases: Phrases, reference: Reference) -> str:
-    return reference.span.of(phrases.cast.units.layout.text).casefold()

@@ -17,7 +17,7 @@ def two_of(phrases: Phrases, standing: Standing, group: int) -> tuple[Reference,
     if whose < group and "possessive" not in phrases.tags[group - 1]:
         return ()
     found = known.get(whose)
-    both = found is not None and "both" in found.tags and not _words(phrases, found).endswith(_PARTIES)
+    both = found is not None and "both" in found.tags and not words_of(phrases, found).endswith(_PARTIES)
     return (found,) if found is not None and both else ()  # lawmakers of "both parties" are one group
 
 
@@ -29,7 +29,7 @@ def _owners(phrases: Phrases, standing: Standing, group: int) -> tuple[Reference
     if last is None:
         return ()
     if "both" in known[last].tags:
-        words = _words(phrases, known[last])
+        words = words_of(phrases, known[last])
         return (known[last],) if are_states(words) or words.endswith("koreas") else ()
     first = last - 2
     joined = first in known and "join" in phrases.tags[last - 1] and first - 2 not in known
@@ -37,7 +37,8 @@ def _owners(phrases: Phrases, standing: Standing, group: int) -> tuple[Reference
     return pair if all(standing.is_state(one.party) for one in pair) else ()
 
 
-def _words(phrases: Phrases, reference: Reference) -> str:
+def words_of(phrases: Phrases, reference: Reference) -> str:
+    """The words of a reference, in small letters."""
     return reference.span.of(phrases.cast.units.layout.text).casefold()
 
 

@@ -41,12 +41,9 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
             return "dash" in between
         if phrases.word[phrase] in _WHOSE:
             return phrase > start and "join" not in phrases.tags[_comma_behind(phrases, time, what) + 1]
-        if "comma" in tags and is_of_who_was(phrases, time):
-            return True
         if "comma" in tags:
-            return "relative" in phrases.tags[phrase + 1] or (
-                "det" in phrases.tags[phrase + 1] and _is_done(phrases, phrase + 1, time)
-            )
+            apposed = "det" in phrases.tags[phrase + 1] and _is_done(phrases, phrase + 1, time)
+            return apposed or "relative" in phrases.tags[phrase + 1] or is_of_who_was(phrases, time)
         if "party" in tags and "," in phrases.word[phrase]:
             return phrase + 2 >= time or _is_done(phrases, phrase, time)  # "Ms Lund, minister in 2014, met him"
     return False
@@ -62,9 +59,9 @@ def is_of_who_was(phrases: Phrases, time: int) -> bool:
     who = next((at for at in near if "comma" in phrases.tags[at] or "," in phrases.word[at]), start)
     if "party" not in phrases.tags[who] and "party" not in phrases.tags[who - 1]:
         return False
-    verb, tags = phrases.word[who + 1], phrases.tags[who + 1]
-    done = "participle" in tags or verb.endswith("ed") or verb in _BORN
-    return done and who + 1 < time and tags.isdisjoint(("meet", "say"))
+    verb = who + 1
+    done = _is_participle(phrases, verb) or phrases.word[verb] in _BORN
+    return done and verb < time and phrases.tags[verb].isdisjoint(("meet", "say"))
 
 
 _LONG: Final = frozenset({Precision.YEAR, Precision.DECADE, Precision.CENTURY})
@@ -78,8 +75,11 @@ def _comma_behind(phrases: Phrases, time: int, what: int) -> int:
 def _is_done(phrases: Phrases, first: int, time: int) -> bool:
     """True for "a poet jailed in 2014", whose first phrase is *first*."""
     participle = time - 1 - ("prep" in phrases.tags[time - 1])
-    done = "participle" in phrases.tags[participle] or phrases.word[participle].endswith("ed")
-    return first < participle and done
+    return first < participle and _is_participle(phrases, participle)
+
+
+def _is_participle(phrases: Phrases, at: int) -> bool:
+    return "participle" in phrases.tags[at] or phrases.word[at].endswith("ed")
 
 
 _WHOSE: Final = frozenset({"who", "whom", "whose"})
@@ -147,7 +147,7 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
         return True
     if not phrases.tags[participle - 1] <= _MERE_WORD:
         return False
-    if not phrases.word[participle].endswith("ed") and "participle" not in phrases.tags[participle]:
+    if not _is_participle(phrases, participle):
         return False
     for phrase in range(time + 1, what):
         if phrases.tags[phrase] & _NEW_CLAUSE:

@@ -1,4 +1,4 @@
-"""How somebody stands to an occasion, which it outlives: "wanted the talks to", "skipped Mr Tveit's talks with"."""
+"""Who wants an occasion, stays away from it or speaks there: "wants talks", "skipped her talks", "said at talks"."""
 
 from typing import Final
 
