@@ -29,7 +29,7 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
     opening = (unit for unit in units.of(_OPENING) if units.letters[unit - 1] == BREAK)
     before = 0
-    for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD), *opening}):
+    for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD | _HIS), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
         if first is None and units.small[unit] in _SITTING and "noun" in units.tags[described - 2]:
@@ -41,6 +41,8 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
         if units.small[unit] in _FORCES and _is_noun(units.tags[unit + 1]):
             continue
         if units.small[unit] in _BROAD and not _tells(units, described, unit):
+            continue
+        if units.small[unit] in _HIS and "possessive" not in units.tags[described - 1]:
             continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
@@ -144,6 +146,8 @@ _PEOPLE: Final = frozenset(
 _STATES: Final = frozenset({"countries", "nations", "governments", "states"})
 #: Words that tell of a party only with those that describe it: "rights groups", "people close to her".
 _BROAD: Final = frozenset({"group", "groups", "people"}) | _STATES
+#: Bodies that are somebody's: "the prosecutor's office".
+_HIS: Final = frozenset({"office", "party", "camp", "campaign", "entourage"})
 _NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.alike import other_half
 from newsmodel.extraction.facts.crowds import with_crowds
 from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
 from newsmodel.extraction.facts.goals import with_goals
+from newsmodel.extraction.facts.owned import with_owned
 from newsmodel.extraction.facts.shared_offices import with_sharing
 from newsmodel.extraction.facts.unlisted import with_unlisted
 from newsmodel.extraction.meanings import Meaning
@@ -59,7 +60,7 @@ def with_groups(cast: Cast) -> Cast:
     """The cast with unlisted bodies, crowds, delegations, "both sides" and the countries visited as parties."""
     people = {person.id for person in cast.persons}
     ending = {reference.last: reference for reference in cast.references if reference.party in people}
-    return with_goals(with_sharing(_with_states(_with_delegations(with_crowds(with_unlisted(cast)), ending))))
+    return with_goals(with_sharing(_with_states(with_owned(_with_delegations(with_crowds(with_unlisted(cast)), ending)))))
 
 
 def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:

@@ -27,9 +27,21 @@ def takes_part(cast: Cast, first: int, last: int, before: int = 0) -> bool:
 
 
 def _before_owner(cast: Cast, first: int) -> int:
-    """Where whose they are begins: the "Mr Berg" of "Mr Berg's parents"; *first* itself if the words tell nobody."""
-    owner = _ending_at(cast, first - 1) if "possessive" in cast.units.tags[first - 1] else None
-    return first if owner is None else owner.first
+    """Where whose they are begins: the "Mr Berg" of "Mr Berg's parents", the "the" of "the Berg campaign team".
+
+    *first* itself if the words tell nobody.
+    """
+    if "possessive" in cast.units.tags[first - 1]:
+        owner = _ending_at(cast, first - 1)
+    else:
+        owner = _ending_at(cast, first)
+        owner = owner if owner is not None and is_surname(owner) else None
+    return first if owner is None else owner.first - ("det" in cast.units.tags[owner.first - 1])
+
+
+def is_surname(reference: Reference) -> bool:
+    """True for a person by one word that may stand before others: "Berg" of "the Berg campaign team"."""
+    return "person" in reference.tags and "pronoun" not in reference.tags and reference.last == reference.first + 1
 
 
 def _listed(cast: Cast, first: int, last: int) -> tuple[int, int, bool]:

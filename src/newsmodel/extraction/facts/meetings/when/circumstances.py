@@ -30,6 +30,7 @@ from newsmodel.extraction.facts.meetings.wording.turning import (
     is_gone,
     is_next_day,
     is_of_past_verb,
+    may_follow_date,
 )
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -91,7 +92,7 @@ def _turned(
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])
     gone = done and near and (past or is_of_past_verb(phrases, at))
-    perfect = verb is not None and _is_day_of_its_own(phrases, at, verb)
+    perfect = (verb is not None and _is_day_of_its_own(phrases, at, verb)) or not may_follow_date(phrases)
     days = [reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at))]
     if gone:
         days = [gone_by(time, verb=verb is not None or (over and _is_weekday(time)), perfect=perfect) for time in days]

@@ -126,6 +126,22 @@ def is_next_day(time: TimeExpression) -> bool:
     return first is not None and time.anchor is not None and first.date() - time.anchor == timedelta(days=1)
 
 
+def may_follow_date(phrases: Phrases) -> bool:
+    """False where the first day of the week told is that of publication or that before: the article is of its date."""
+    times = phrases.times.values()
+    first = next((time for time in times if time.timex.startswith("XXXX-WXX-") and time.value is not None), None)
+    return first is None or not _is_fresh(first)
+
+
+def _is_fresh(time: TimeExpression) -> bool:
+    """True for the weekday of publication and for that before."""
+    last = None if time.value is None else time.value.latest
+    return last is not None and time.anchor is not None and timedelta(0) <= time.anchor - last.date() <= _LATELY
+
+
+_LATELY: Final = timedelta(days=1)
+
+
 def _is_by(value: TimeValue, day: date) -> bool:
     return value.earliest is not None and value.earliest.date() <= day
 
