@@ -125,9 +125,11 @@ def _is_news(phrases: Phrases, said: int, what: int) -> bool:
 
 
 def _opens(phrases: Phrases, at: int) -> bool:
-    """True of a pronoun with a helping verb, with which a clause begins, behind a day if one is told."""
+    """True of "that" and of a pronoun with a helping verb, with which a clause begins, behind a day if one is told."""
     while at in phrases.times or at + 1 in phrases.times:
         at += 1
+    if phrases.small[at] == "that":
+        return True
     return "pronoun" in phrases.tags[at] and bool(phrases.tags[at + 1] & {"have", "be", "modal", "not"})
 
 

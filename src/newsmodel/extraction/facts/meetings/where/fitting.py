@@ -28,7 +28,7 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
         return False
     if not is_then(scene, draft, lands) or (scene.then and scene.start > last) or scene.start < last <= scene.apart:
         return False
-    if not scene.times and scene.block != draft.block and _is_long_ago(draft):
+    if not scene.times and _is_long_ago(draft):
         return False
     if scene.joined is not None and scene.joined <= draft.evidence.span.start < scene.start:
         return False
@@ -71,7 +71,7 @@ _AHEAD_OF_THIS: Final = ("ahead of ", "before ")
 
 def _is_long_ago(draft: Draft) -> bool:
     """True for what took place months before the journeys that the text tells without a day."""
-    return _ago(draft.times) > _MONTH
+    return _ago(draft.times) > _WEEK
 
 
 #: The days of journeys told without one are no farther back.
