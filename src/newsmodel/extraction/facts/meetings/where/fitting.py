@@ -28,7 +28,7 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
         return False
     if not is_then(scene, draft, lands) or (scene.then and scene.start > last) or scene.start < last <= scene.apart:
         return False
-    if not scene.times and _is_long_ago(draft):
+    if not scene.times and was_long_ago(draft.times):
         return False
     if scene.joined is not None and scene.joined <= draft.evidence.span.start < scene.start:
         return False
@@ -69,20 +69,19 @@ def _is_ahead(draft: Draft) -> bool:
 _AHEAD_OF_THIS: Final = ("ahead of ", "before ")
 
 
-def _is_long_ago(draft: Draft) -> bool:
-    """True for what took place months before the journeys that the text tells without a day."""
-    return _ago(draft.times) > _WEEK
+def was_long_ago(times: Sequence[TimeExpression]) -> bool:
+    """True for what was before the days of which a text tells without saying when."""
+    return _ago(times) > _WEEK
 
 
-#: The days of journeys told without one are no farther back.
+#: A journey of late is no farther back, or ahead.
 _MONTH: Final = timedelta(days=31)
 
 
 def _is_of_another_time(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool:
     """True for the journey a while ago to where none of those who meet is at home: "when she was in Rome in May"."""
-    past = _ago(scene.times) > _WEEK
     strange = scene.place.country not in {lands.get(party) for party in draft.parties}
-    return past and strange and not draft.times and abs(draft.block - scene.block) > SOON
+    return was_long_ago(scene.times) and strange and not draft.times and abs(draft.block - scene.block) > SOON
 
 
 def _ago(times: Sequence[TimeExpression]) -> timedelta:

@@ -10,7 +10,7 @@ import attrs
 from newsmodel.extraction.facts.datelines import find_dateline
 from newsmodel.extraction.facts.meetings.where.accords import scenes_of_accords
 from newsmodel.extraction.facts.meetings.where.attending import scenes_at
-from newsmodel.extraction.facts.meetings.where.fitting import REACH, SOON, fits, is_abroad, is_then
+from newsmodel.extraction.facts.meetings.where.fitting import REACH, SOON, fits, is_abroad, is_then, was_long_ago
 from newsmodel.extraction.facts.meetings.where.hosting import place_of_hosts
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.where.premises import premises
@@ -213,7 +213,10 @@ def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[Ti
     fitting = (
         scene
         for scene in board.stays(draft)
-        if abs(draft.block - scene.block) <= REACH and is_then(scene, draft, lands) and leads_there(scene)
+        if abs(draft.block - scene.block) <= REACH
+        and not (scene.start > start and was_long_ago(scene.times))
+        and is_then(scene, draft, lands)
+        and leads_there(scene)
     )
     near = min(fitting, key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start)), default=None)
     return () if near is None else near.times

@@ -1,6 +1,6 @@
 """What speaks against two mentions being of one occasion: their status, days, places and means."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -193,6 +193,19 @@ def is_long_past(draft: Draft, published: date | None) -> bool:
     return draft.status in DONE and days is not None and published is not None and published - days[1] > _YEAR
 
 
+def is_from_before(occasion: Sequence[Draft], draft: Draft, published: date | None) -> bool:
+    """True for "they first met in April" behind what the text tells, with a place and without a day, as it does news."""
+    days, main = days_of(draft.times), occasion[0]
+    if draft.status not in DONE or days is None or published is None or published - days[1] < _LATELY:
+        return False
+    if draft.definite and draft.evidence.rule not in _OF_VERBS:
+        return False  # "the meeting in April"
+    there = main.place is not None or main.scene is not None
+    return there and main.told and main.status is MeetingStatus.HELD and not any(other.times for other in occasion)
+
+
+#: News is no older.
+_LATELY: Final = timedelta(days=14)
 #: What was so long ago is not what is planned.
 _YEAR: Final = timedelta(days=400)
 

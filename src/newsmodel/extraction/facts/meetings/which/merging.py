@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     goes_on,
     is_another_plan,
     is_apart_from_series,
+    is_from_before,
     is_long_past,
     is_over,
     may_be,
@@ -122,6 +123,8 @@ class Agreement:
         others = occasion.traits.values()
         if occasion.main.status in TO_COME and occasion.main.other and is_over(draft):
             return False  # "hopes for another round … The talks on Monday were short"
+        if is_from_before(occasion.drafts, draft, self._published):
+            return False
         came = occasion.main.kind is MeetingKind.VISIT and occasion.main.status in DONE
         purpose = came and draft.evidence.span.start == occasion.main.evidence.span.start  # "visits Oslo to meet her"
         purpose = purpose and draft.status is MeetingStatus.PLANNED
