@@ -20,7 +20,7 @@ def asked_of(phrases: Phrases, what: int) -> tuple[int, int] | None:
     """Those who are asked for the occasion at phrase *what*, by a verb or by its noun; None if nobody is."""
     start, _ = phrases.sentence[what]
     for to in range(what - 1, max(start, what - _REACH) - 1, -1):
-        if to - 1 in phrases.references and "to" in phrases.tags[to] and _is_verb(phrases, to + 1):
+        if to - 1 in phrases.references and "to" in phrases.tags[to] and _leads_verb(phrases, to):
             first = list_start(phrases, to - 1, start)
             return (first, to) if first > start and (_asks(phrases, first - 1) or _presses(phrases, first)) else None
         if phrases.tags[to] & _ENDS:
@@ -28,9 +28,9 @@ def asked_of(phrases: Phrases, what: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_verb(phrases: Phrases, at: int) -> bool:
-    """True for "hold" and "engage" behind "to", known or not as words for it; not for "the", "talks"."""
-    tags = phrases.tags[at]
+def _leads_verb(phrases: Phrases, to: int) -> bool:
+    """True for the "to" of "to hold", "to engage", known or not as words for it; not for that of "to the", "to talks"."""
+    tags = phrases.tags[to + 1 + ("adverb" in phrases.tags[to + 1])]
     return "base" in tags or ("low" in tags and tags.isdisjoint(("det", "prep", "noun", "adverb")))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.requests import asked_of
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.where.attachment import (
@@ -49,8 +50,11 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
     """The place before the occasion at phrase *what*; None if none there is its own."""
     start, end = phrases.sentence[what]
     said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
+    whom = asked_of(phrases, what)
     for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
+        if whom is not None and phrase < whom[0]:
+            return None  # "called on Norway to hold talks"
         if tags & _PARTS_FROM or _parts(phrases, phrase, what):
             break
         if phrases.word[phrase] == "where":

@@ -194,8 +194,8 @@ def _opens(phrases: Phrases, to: int) -> bool:
     """True for the "to" of "to hold talks", "to engage in talks", not for that of "to leave after talks"."""
     if phrases.word[to] != "to":
         return False
-    word = phrases.word[to + 1].partition(" ")[0]
-    return word in _TAKES_UP or cue_of(phrases.tags[to + 1]) in DONE
+    verb = to + 1 + ("adverb" in phrases.tags[to + 1])
+    return phrases.word[verb].partition(" ")[0] in _TAKES_UP or cue_of(phrases.tags[verb]) in DONE
 
 
 #: Verbs of taking part that tell no status.
