@@ -174,8 +174,8 @@ _THINGS: Final = frozenset(
         "answers", "banners", "barriers", "borders", "centers", "chambers", "chapters", "characters", "cheers",
         "clusters", "computers", "containers", "corridors", "counters", "covers", "dangers", "dinners", "disasters",
         "dollars", "doors", "drawers", "encounters", "errors", "factors", "favors", "figures", "flowers", "folders",
-        "headquarters", "honors", "hours", "indicators", "lasers", "layers", "letters", "markers", "matters", "meters",
-        "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters", "powers",
+        "headquarters", "hers", "honors", "hours", "indicators", "lasers", "layers", "letters", "markers", "matters",
+        "meters", "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters", "powers",
         "prayers", "quarters", "rivers", "rumors", "sectors", "sensors", "servers", "showers", "specimen", "suppers",
         "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
     }

@@ -1,4 +1,4 @@
-"""Groups that go by the words for them alone: each is one party, wherever the same words stand."""
+"""Parties added to a cast: groups that go by the words for them alone, and states by whatever words tell of them."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -11,6 +11,8 @@ from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
 
+#: What a mention of a state is.
+STATE: Final = frozenset({"party", "organization"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 
 
@@ -68,4 +70,16 @@ def with_references(cast: Cast, found: Iterable[Reference], groups: Iterable[Org
         cast,
         references=tuple(sorted((*kept, *new), key=lambda reference: reference.first)),
         organizations=(*cast.organizations, *groups),
+    )
+
+
+def state(units: Units, known: Organization | None, code: str, mentions: list[Mention]) -> Organization:
+    """The country with some more mentions."""
+    if known is not None:
+        return attrs.evolve(
+            known, mentions=tuple(sorted((*known.mentions, *mentions), key=lambda m: (m.span.start, m.span.end)))
+        )
+    name = units.vocabulary.lexicon.country_of_code[code].name
+    return Organization(
+        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=tuple(mentions)
     )

@@ -8,16 +8,16 @@ import attrs
 
 from newsmodel.extraction.facts.alike import other_half
 from newsmodel.extraction.facts.crowds import with_crowds
-from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
+from newsmodel.extraction.facts.gathered import STATE, Gathered, is_within, state, with_references
 from newsmodel.extraction.facts.goals import with_goals
-from newsmodel.extraction.facts.owned import with_owned
+from newsmodel.extraction.facts.owned import with_own_states, with_owned
 from newsmodel.extraction.facts.shared_offices import with_sharing
 from newsmodel.extraction.facts.unlisted import with_unlisted
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
-from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.organization import OrganizationKind
 from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind
 
@@ -60,7 +60,8 @@ def with_groups(cast: Cast) -> Cast:
     """The cast with unlisted bodies, crowds, delegations, "both sides" and the countries visited as parties."""
     people = {person.id for person in cast.persons}
     ending = {reference.last: reference for reference in cast.references if reference.party in people}
-    return with_goals(with_sharing(_with_states(with_owned(_with_delegations(with_crowds(with_unlisted(cast)), ending)))))
+    cast = _with_delegations(with_crowds(with_unlisted(cast)), ending)
+    return with_goals(with_sharing(_with_states(with_own_states(with_owned(cast)))))
 
 
 def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
@@ -118,25 +119,13 @@ def _with_states(cast: Cast) -> Cast:
         if unit in within:
             continue
         id_ = states[code].id if code in states else f"o-{code.lower()}"
-        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=id_, tags=_STATE))
+        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=id_, tags=STATE))
     for span, code in paired:
         told.setdefault(code, []).append(Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME))
     for code, mentions in told.items():
-        states[code] = _state(units, states.get(code), code, mentions)
+        states[code] = state(units, states.get(code), code, mentions)
     others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in states]
     return attrs.evolve(cast, references=tuple(references), organizations=(*others, *states.values()))
-
-
-def _state(units: Units, known: Organization | None, code: str, mentions: list[Mention]) -> Organization:
-    """The country with some more mentions."""
-    if known is not None:
-        return attrs.evolve(
-            known, mentions=tuple(sorted((*known.mentions, *mentions), key=lambda m: (m.span.start, m.span.end)))
-        )
-    name = units.vocabulary.lexicon.country_of_code[code].name
-    return Organization(
-        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=tuple(mentions)
-    )
 
 
 def _country_at(units: Units, unit: int) -> str | None:
@@ -269,7 +258,6 @@ _SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to (the&det)? whose:(c
 _OFFERED: Final = "low (of det? (modifier|low&!noun){0,2} noun)? from the? whose:(country&!organization)"
 _OFFERS: Final = frozenset({"offer", "offers", "invitation", "invitations", "proposal", "proposals", "request", "call"})
 _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
-_STATE: Final = frozenset({"party", "organization"})
 
 
 def _delegation(units: Units, unit: int, known: Gathered) -> Reference | None:

@@ -1,13 +1,18 @@
-"""Whose people they are: "Mr Tveit's aides" and "Ms Berg's aides" are two groups, each with the name that says so."""
+"""Whose people they are: "Mr Tveit's aides" and "Ms Berg's" are two groups, "his government" is that of his country."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsmodel.extraction.facts.gathered import Gathered, with_references
-from newsmodel.extraction.facts.partaking import is_surname
+import attrs
+
+from newsmodel.extraction.facts.gathered import STATE, Gathered, state, with_references
+from newsmodel.extraction.facts.partaking import is_surname, takes_part
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
-from newsmodel.model.person import Person
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.person import Gender, Person
+from newsmodel.values.evidence import Mention, MentionKind
 
 
 def with_owned(cast: Cast) -> Cast:
@@ -46,6 +51,52 @@ def _owner(
     return ending.get(at - 1) if "possessive" in units.tags[at - 1] else None
 
 
+def with_own_states(cast: Cast) -> Cast:
+    """The cast with the country of him whose "government" or "country" meets others as a party: "his government"."""
+    units = cast.units
+    people = {person.id: person for person in cast.persons if person.country is not None}
+    told = [reference for reference in cast.references if reference.party in people]
+    found: list[Reference] = []
+    mentions: dict[str, list[Mention]] = {}
+    for unit in units.of(_STATES):
+        gender = _GENDERS.get(units.small[unit - 1])
+        if gender is None or not takes_part(cast, unit - 1, unit + 1):
+            continue
+        code = _country_of_last(cast, people, told, unit, gender)
+        if code is None:
+            continue
+        span = units.span(unit - 1, unit + 1)
+        mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NOMINAL)
+        mentions.setdefault(code, []).append(mention)
+        found.append(Reference(first=unit - 1, last=unit + 1, span=span, party=code, tags=STATE))
+    if not found:
+        return cast
+    known = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
+    states = {code: state(units, known.get(code), code, there) for code, there in mentions.items()}
+    found = [attrs.evolve(reference, party=states[reference.party or ""].id) for reference in found]
+    others = [o for o in cast.organizations if o not in known.values() or o.country not in states]
+    return with_references(attrs.evolve(cast, organizations=tuple(others)), found, states.values())
+
+
+def _country_of_last(
+    cast: Cast, people: Mapping[str, Person], told: Sequence[Reference], unit: int, gender: Gender
+) -> str | None:
+    """The country of the one spoken of last before *unit* who may be meant by "his" or "her"."""
+    units, at = cast.units, bisect_left(told, unit, key=lambda reference: reference.first)
+    for reference in reversed(told[max(0, at - _BACK) : at]):
+        if reference.party is None or unit - reference.first > _FAR:
+            return None
+        if cast.genders.get(reference.party) in (gender, None) and "plural" not in reference.tags:
+            code = people[reference.party].country
+            return code if code in units.vocabulary.lexicon.country_of_code else None
+    return None
+
+
+_STATES: Final = frozenset({"government", "country", "nation", "administration"})
+_GENDERS: Final = {"his": Gender.MALE, "her": Gender.FEMALE}
+#: References, and units, to the one who is meant.
+_BACK: Final = 3
+_FAR: Final = 40
 #: Who act for the country of him whose they are.
 _ENVOYS: Final = frozenset({"delegation", "government", "administration"})
 #: Words between an owner and his people.

@@ -116,7 +116,7 @@ def _is_other_side(units: Units, first: int) -> bool:
 def _meets(units: Units, last: int) -> bool:
     """True before "met", "have met", "will hold talks"."""
     unit = _behind_owner(units, last)
-    if "to" in units.tags[unit]:  # "formed teams to meet"
+    if units.small[unit] == "to":  # "formed teams to meet"
         return False
     while unit < last + _FAR and units.tags[unit] & _HELPS:
         unit += 1

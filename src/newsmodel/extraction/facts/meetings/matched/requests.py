@@ -29,7 +29,7 @@ def asked_of(phrases: Phrases, what: int) -> tuple[int, int] | None:
 
 
 def _leads_verb(phrases: Phrases, to: int) -> bool:
-    """True for the "to" of "to hold", "to engage", known or not as words for it; not for that of "to the", "to talks"."""
+    """True for the "to" of "to hold", "to engage", known or not as words for it; not for "to the", "to talks"."""
     tags = phrases.tags[to + 1 + ("adverb" in phrases.tags[to + 1])]
     return "base" in tags or ("low" in tags and tags.isdisjoint(("det", "prep", "noun", "adverb")))
 

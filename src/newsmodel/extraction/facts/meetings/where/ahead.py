@@ -49,12 +49,12 @@ _WITHIN: Final = 6
 def ahead_of(phrases: Phrases, what: int) -> int | None:
     """The place before the occasion at phrase *what*; None if none there is its own."""
     start, end = phrases.sentence[what]
-    said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
-    whom = asked_of(phrases, what)
-    for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
+    asked = asked_of(phrases, what)  # "called on Norway to hold talks"
+    said = what - start > _CLAUSE or asked is not None
+    said = said or any(_reports(phrases, phrase) for phrase in range(start, what))
+    first = max(start + said, what - _NEAR) if asked is None else asked[0]
+    for phrase in range(what - 1, first - 1, -1):
         tags = phrases.tags[phrase]
-        if whom is not None and phrase < whom[0]:
-            return None  # "called on Norway to hold talks"
         if tags & _PARTS_FROM or _parts(phrases, phrase, what):
             break
         if phrases.word[phrase] == "where":
@@ -72,8 +72,8 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
                 found = named_place(phrases, phrase, what)
                 if found is None or _is_elsewhere(phrases, phrase, found, what, said=said):
                     continue
-                asked = phrases.small[phrase - 1] == "up" or phrases.small[phrase + 1] == "get"  # "to get Norway to"
-                goes = not asked and is_purpose(phrases, found + 1, what)
+                got = phrases.small[phrase - 1] == "up" or phrases.small[phrase + 1] == "get"  # "to get Norway to"
+                goes = not got and is_purpose(phrases, found + 1, what)
                 if word in LEADS or travels(phrases, phrase, start) or goes:
                     return _finer_before(phrases, phrase, found)
     lead = start + 2 * ("prep" in phrases.tags[start] and start + 1 in phrases.times)  # "On Monday in Oslo"

@@ -194,7 +194,7 @@ def is_long_past(draft: Draft, published: date | None) -> bool:
 
 
 def is_from_before(occasion: Sequence[Draft], draft: Draft, published: date | None) -> bool:
-    """True for "they first met in April" behind what the text tells, with a place and without a day, as it does news."""
+    """True for "they first met in April" behind what is told as news is: with a place and without a day."""
     days, main = days_of(draft.times), occasion[0]
     if draft.status not in DONE or days is None or published is None or published - days[1] < _LATELY:
         return False
