@@ -175,9 +175,9 @@ _THINGS: Final = frozenset(
         "clusters", "computers", "containers", "corridors", "counters", "covers", "dangers", "dinners", "disasters",
         "dollars", "doors", "drawers", "encounters", "errors", "factors", "favors", "figures", "flowers", "folders",
         "headquarters", "hers", "honors", "hours", "indicators", "lasers", "layers", "letters", "markers", "matters",
-        "meters", "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters", "powers",
-        "prayers", "quarters", "rivers", "rumors", "sectors", "sensors", "servers", "showers", "specimen", "suppers",
-        "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
+        "meters", "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters",
+        "powers", "prayers", "quarters", "rivers", "rumors", "sectors", "sensors", "servers", "showers", "specimen",
+        "suppers", "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
     }
 )  # fmt: skip
 _OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "people", "place", "country", "organization", "acronym"})
