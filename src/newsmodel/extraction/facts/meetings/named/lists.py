@@ -19,8 +19,8 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
         joined = "join" in phrases.tags[at]
         if not joined and "join" in phrases.tags[at + 1]:
             at, joined = at + 1, True
-        if at + 1 >= end or at + 1 not in phrases.references:
-            break
+        if at + 1 >= end or at + 1 not in phrases.references or "both" in phrases.tags[at + 1]:
+            break  # the last of "met Ms Lund and the two left"
         at += 2
         last = at if joined else last
     return last

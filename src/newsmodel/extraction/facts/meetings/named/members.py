@@ -39,6 +39,7 @@ from newsmodel.extraction.facts.meetings.named.plurals import (
     is_new,
     is_several,
     is_where,
+    with_group,
 )
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, named_behind, told_again
@@ -169,8 +170,14 @@ class Members:
     def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
         group = self._group_before(reference)
         if group is not None:
-            says = "say" in self.phrases.tags[self._phrase(group) + 1]  # "the two leaders said they would meet"
-            yield from self._both(group, before) if says and self._is_two(group) else self._from(group)
+            at = self._phrase(group)
+            if self._is_two(group) and "say" in self.phrases.tags[at + 1]:  # "the two leaders said they would meet"
+                yield from self._both(group, before)
+                return
+            first, named = with_group(self.phrases, at)
+            yield from parties(self.phrases, (first, at))
+            yield from self._from(group)
+            yield from parties(self.phrases, named)
             return
         number = self._is_two(reference)
         doing = self._doing(reference)

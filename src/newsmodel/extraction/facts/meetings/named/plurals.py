@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.named.lists import list_end, list_start
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.resolution.cast import Reference
@@ -58,6 +59,19 @@ def group_before(phrases: Phrases, they: int) -> int | None:
             several = "group" in phrases.tags[at] and "pronoun" not in phrases.tags[at]
             return at if several and "prep" not in phrases.tags[at - 1] else None
     return None
+
+
+def with_group(phrases: Phrases, group: int) -> tuple[int, tuple[int, int]]:
+    """Where the list begins that the group at phrase *group* ends, and who of it is named: "Mr Berg and two officials".
+
+    The named of "sent Mr Berg and two others, including Ms Lund, to Oslo, where they met" are from "including" on.
+    """
+    start, end = phrases.sentence[group]
+    first = list_start(phrases, group, start)
+    opens = group + 1 + ("comma" in phrases.tags[group + 1])
+    if opens + 1 >= end or phrases.small[opens] != "including" or opens + 1 not in phrases.references:
+        return first, (group, group)
+    return first, (opens + 1, list_end(phrases, opens + 1, end))
 
 
 def opening_pair(phrases: Phrases, they: int) -> int | None:

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
     is_message,
     is_other_clause,
     is_since,
+    is_unlike,
     leads_away,
     leads_to_other,
     likens,
@@ -54,7 +55,7 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and (is_other_clause(phrases, phrase, what, end) or _is_next_stop(phrases, phrase, what)):
             return None
-        if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
+        if phrase >= last and (is_unlike(phrases, phrase) or ("comma" in tags and likens(phrases, phrase, end))):
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None

@@ -23,7 +23,7 @@ def is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meeti
         return False
     if status in TO_COME and (is_left_behind(phrases, time, what) or _is_of_past_deed(phrases, time, what)):
         return True
-    if status in TO_COME and _is_of_invitation(phrases, time):
+    if status in TO_COME and (_is_of_invitation(phrases, time) or _is_of_offer(phrases, time, what)):
         return True
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
         return True
@@ -49,6 +49,16 @@ def _is_of_invitation(phrases: Phrases, time: int) -> bool:
     return any(invites(phrases, at) for at in range(max(start, guest - _GUEST), guest))
 
 
+def _is_of_offer(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "On Tuesday, he got an invitation to meet Ms Lund", on which that was what came."""
+    offer = what - 1
+    while offer > time and phrases.tags[offer] & {"adverb", "to", "base"}:
+        offer -= 1
+    start, _ = phrases.sentence[what]
+    return phrases.small[offer] in _OFFERS and any(is_simple_past(phrases, at) for at in range(start, offer))
+
+
+_OFFERS: Final = frozenset({"invitation", "invite", "offer", "request", "proposal", "overture", "plea"})
 #: Phrases from "invited" to the name of a guest: "invited Norwegian president Ola Tveit".
 _GUEST: Final = 3
 

@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
     is_meanwhile,
     is_other_clause,
     is_since,
+    is_unlike,
     leads_away,
     likens,
 )
@@ -139,7 +140,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
 
 def _is_beyond(phrases: Phrases, phrase: int, what: int, end: int) -> bool:
     """True where the words for the occasion at *what* are over: at its aim, another clause, what it is likened to."""
-    if leads_away(phrases, phrase) or is_aim(phrases, phrase) or is_other_clause(phrases, phrase, what, end):
+    if leads_away(phrases, phrase) or is_aim(phrases, phrase) or is_unlike(phrases, phrase):
+        return True
+    if is_other_clause(phrases, phrase, what, end):
         return True
     return "comma" in phrases.tags[phrase] and (likens(phrases, phrase, end) or _is_main_clause(phrases, phrase))
 

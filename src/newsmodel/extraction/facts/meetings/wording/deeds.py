@@ -288,6 +288,13 @@ def likens(phrases: Phrases, comma: int, end: int) -> bool:
     return False
 
 
+def is_unlike(phrases: Phrases, at: int) -> bool:
+    """True for the "as" of "did not meet her as he had in May", the "unlike" of "met nobody, unlike last year"."""
+    if phrases.small[at] != "as":
+        return phrases.small[at] == "unlike"
+    return "pronoun" in phrases.tags[at + 1] and not phrases.tags[at + 2].isdisjoint(("have", "do"))
+
+
 #: Phrases from the comma to the noun for another occasion.
 _BESIDE_IT: Final = 9
 
