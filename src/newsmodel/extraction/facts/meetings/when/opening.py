@@ -23,7 +23,7 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
         return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
     for phrase in range(what - 1, first - 1, -1):
         if tells_when(phrases, phrase) and not is_of_something_else(phrases, phrase, what):
-            return None if _of_journey(phrases, first, phrase) else phrase
+            return None if _of_journey(phrases, first, phrase) or _of_plan(phrases, first, phrase, what) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.small[phrase] in ("when", "where") or _is_at_which(phrases, phrase):
             return _of_main_clause(phrases, phrase, start) or _at_head(phrases, phrase, start)
@@ -189,6 +189,15 @@ def _is_return(phrases: Phrases, time: int) -> bool:
 
 
 _RETURNS: Final = frozenset({"returned", "returns", "back", "home"})
+
+
+def _of_plan(phrases: Phrases, first: int, time: int, what: int) -> bool:
+    """True for the month of "agreed to hold talks in June and discussed a deal", not of "came in June and met her"."""
+    joined = what - 1
+    while joined > time and "adverb" in phrases.tags[joined]:
+        joined -= 1
+    done = "past" in phrases.tags[what] and "join" in phrases.tags[joined]
+    return done and not phrases.all_tags(first, time).isdisjoint(("planned", "proposed"))
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
