@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.meetings.named.asides import is_in_aside
 from newsmodel.extraction.facts.meetings.named.company import PAUSES, comes_along, with_company
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_done_to, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.named.lists import (
@@ -56,8 +57,6 @@ _BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"
 _REACH: Final = 40
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
-#: How a verb begins that is told of a subject.
-_FINITE: Final = frozenset({"have", "be", "modal", "do", "past"})
 #: A word that is no more than that: a noun, an adjective, a verb that no list has.
 _PLAIN: Final = frozenset({"low", "common"})
 _HELPING: Final = frozenset({"modal", "have"})
@@ -247,17 +246,8 @@ def _is_aside(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
         _only_says(phrases, phrase, start)
         or _is_goal(phrases, phrase, at)
         or _describes_place(phrases, phrase, start)
-        or _is_set_between(phrases, phrase, start, at)
+        or is_in_aside(phrases, phrase, start, at)
     )
-
-
-def _is_set_between(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
-    """True for a party of a clause between subject and verb: "Mr Tveit, after his son had left, did not receive"."""
-    opening = next((mark for mark in range(phrase - 1, start, -1) if "comma" in phrases.tags[mark]), None)
-    closing = next((mark for mark in range(phrase + 1, at) if "comma" in phrases.tags[mark]), None)
-    if opening is None or closing is None or phrases.tags[closing + 1].isdisjoint(_FINITE):
-        return False
-    return opening - 1 in phrases.references and phrases.small[opening + 1] in WHILE
 
 
 def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:
