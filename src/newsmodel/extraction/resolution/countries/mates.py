@@ -12,6 +12,9 @@ from newsmodel.extraction.units import Units
 #: So many names before and behind one are beside it.
 _BESIDE: Final = 6
 _WITH: Final = ("with", "to")
+#: Units from a country to what it does: "a Chilean trade delegation was in Oslo on Monday for talks".
+_SUBJECT: Final = 14
+_STATE: Final = frozenset({"country", "demonym"})
 
 
 @final
@@ -22,6 +25,7 @@ class Mates:
         self._letters = units.letters
         self._tags = units.tags
         self._small = units.small
+        self._meanings = units.meanings
         named = sorted(((name.first, person) for person in persons for name in person.names), key=lambda each: each[0])
         self._at = [first for first, _ in named]
         self._persons = [person for _, person in named]
@@ -47,11 +51,28 @@ class Mates:
             while at > 0 and "modifier" in tags[at]:
                 at -= 1
             at -= at > 0 and self._small[at] in _WITH
-            is_met = at >= 0 and "meet" in tags[at]
+            is_met = at >= 0 and not tags[at].isdisjoint(("meet", "noun"))
+            if is_met and self._is_of_country(at, code):
+                return True
             for other, first in self._in_sentence(name, person):
                 if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):
                     return True
         return False
+
+    def _is_of_country(self, at: int, code: str) -> bool:
+        """True for CL behind "Chile met", "a Chilean team was in Oslo for talks", if it names nobody in between."""
+        start = max(self._letters.rfind(BREAK, 0, at) + 1, at - _SUBJECT)
+        named = bisect_left(self._at, at)
+        start = max(start, self._at[named - 1]) if named else start
+        return any(self._is_state(unit, code) and not self._is_led_in(unit) for unit in range(start, at))
+
+    def _is_state(self, unit: int, code: str) -> bool:
+        meaning = self._meanings.get(unit)
+        return meaning is not None and meaning.country_code == code and not meaning.tags.isdisjoint(_STATE)
+
+    def _is_led_in(self, unit: int) -> bool:
+        """True for "in Chile", "to the Chilean capital", where somebody may be met."""
+        return "prep" in self._tags[unit - 1 - ("det" in self._tags[unit - 1])]
 
     def _beside(self, person: Individual) -> Iterator[Individual]:
         """The others whom the sentences with the person name next to him."""
