@@ -370,6 +370,8 @@ def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> Meet
     if tense is not None and not told:
         return tense
     tags, chain = phrases.tags[verb], phrases.all_tags(first, verb)
+    if tags >= {"visits", "ing"} and "be" in chain:  # "was visiting Oslo for talks", who is there
+        return MeetingStatus.ONGOING if "present" in chain else MeetingStatus.HELD
     going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
     here = {"have", "present"} <= chain and phrases.word[verb] in _ARRIVED  # "have arrived in Oslo for a summit"
     return MeetingStatus.PLANNED if going or here or "be" in chain else MeetingStatus.HELD
