@@ -108,12 +108,16 @@ def _is_noun(units: Units, unit: int) -> bool:
         return True
     if not {"low"} <= tags <= _PLAIN or word.endswith(("ed", "ly", "ing")) or word in _TOLD_OF:
         return {"plural", "office"} <= tags
+    if units.small[unit - 2] in _WHICH:
+        return True
     start = units.letters.rfind(BREAK, 0, unit) + 1
     if all("det" not in units.tags[at] for at in range(max(unit - _NEAR, start), unit - 1)):
         return True
     return word.endswith("s") and units.small[unit - 1] != "official"
 
 
+#: What stands before "official" where it tells of a thing: "the first official confirmation".
+_WHICH: Final = frozenset({"first", "second", "third", "last", "next", "only"})
 #: Units before a noun in which its article stands: "an unusual official statement".
 _NEAR: Final = 4
 #: What is official, executive or militant.

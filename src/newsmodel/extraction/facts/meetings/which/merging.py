@@ -341,7 +341,10 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
     media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
     certain = any(draft.certainty is Certainty.STATED for draft in occasion)
-    duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
+    met = (draft for draft in occasion if draft.stands and draft.kind is not MeetingKind.VISIT)
+    dated = any(draft.times for draft in met)  # "met on Monday"
+    lasting = (draft for draft in occasion if not dated or draft.kind is not MeetingKind.VISIT)
+    duration = next((draft.duration for draft in lasting if draft.duration is not None), None)
     day = when(occasion, status, duration)
     status = as_of(published, status, day, occasion)
     if status is MeetingStatus.HELD and any(draft.until is not None for draft in occasion):
