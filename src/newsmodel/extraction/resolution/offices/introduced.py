@@ -23,7 +23,8 @@ def may_be_known(role: RoleMention, units: Units) -> bool:
     enters = units.tags[role.last].isdisjoint(_ACTS) and entry_to(units, first) is not None
     if enters or (first and units.small[first - 1] == "one"):
         return False
-    return not role.indefinite and _NEW.isdisjoint(role.span.of(units.layout.text).lower().split())
+    words = role.span.of(units.layout.text).lower().split()
+    return not role.indefinite and _NEW.isdisjoint({*words} - {*role.office.phrase.split()})  # "the first lady"
 
 
 @final

@@ -34,7 +34,8 @@ class Relatives:
         """
         if role.office.phrase not in KIN:
             return None
-        told = {one: whose for one, whose in self._told.get(role.office.phrase, {}).items() if self._is_told(one, role)}
+        kin = self._told.get(role.office.phrase) or self._told.get(_MARRIED.get(role.office.phrase, ""), {})
+        told = {one: whose for one, whose in kin.items() if self._is_told(one, role)}
         owner, small = self._owner(role), self._units.small
         if told:
             nearest = self._before(role)
@@ -74,6 +75,8 @@ def _is_junior(name: NameMention) -> bool:
     return name.suffix is not None and name.suffix.rstrip(".").casefold() in _JUNIOR and len(name.words) > 1
 
 
+#: What she is who is the first lady.
+_MARRIED: Final = {"first lady": "wife", "first gentleman": "husband"}
 _JUNIOR: Final = frozenset({"jr", "jnr", "junior"})
 #: Units from an owner to what is his: "Berg's elder son".
 _NEAR: Final = 3

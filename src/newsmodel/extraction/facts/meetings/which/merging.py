@@ -174,10 +174,15 @@ class Agreement:
         same = occasion.is_called(draft)
         if behind > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
             return 0
-        if draft.kind in _APART and not same:
+        if draft.kind in _APART and not (same or self._is_its_summit(occasion, draft)):
             return 0
         just_before = behind <= 1 and draft.kind is MeetingKind.MEETING
         return fit + 2 * (same or just_before)
+
+    def _is_its_summit(self, occasion: Growing, draft: Draft) -> bool:
+        """True for "an EU leaders' summit" behind "EU leaders met": the same group and nobody else."""
+        same = bool(draft.parties) and draft.parties == occasion.main.parties
+        return same and draft.kind is MeetingKind.SUMMIT and occasion.main.kind is MeetingKind.MEETING
 
     def _fit_of_parties(self, first: Draft, draft: Draft) -> int:
         mine, other = draft.parties, first.parties
