@@ -41,7 +41,7 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if done or _is_said_there(phrases, phrase, noun, start):
             return _after(phrases, phrase)
         stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
-        if stored or _is_what_lies_ahead(phrases, phrase, start):
+        if stored or _is_what_lies_ahead(phrases, phrase, start) or _is_later_of_two(phrases, phrase, start, end):
             return MeetingStatus.PLANNED
         if word in ("during", "by"):
             told = _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
@@ -64,6 +64,22 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def _is_later_of_two(phrases: Phrases, join: int, start: int, end: int) -> bool:
+    """True for the "and" of "comes between a summit in Lima and talks on Monday", of which the latter are to come."""
+    first = max(start, join - _BETWEEN) if "join" in phrases.tags[join] else join
+    for at in range(join - 1, first - 1, -1):
+        if "between" in phrases.tags[at]:
+            days = (phrases.times[time] for time in range(join, min(end, join + _BEHIND)) if time in phrases.times)
+            return "noun" in phrases.all_tags(at + 1, join) and any(day.timex.startswith("XXXX-W") for day in days)
+        if phrases.tags[at] & {"party", "turn", "relative"}:
+            return False
+    return False
+
+
+#: Phrases from "between" to "and".
+_BETWEEN: Final = 8
 
 
 def _after(phrases: Phrases, led: int) -> MeetingStatus | None:

@@ -32,6 +32,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
 from newsmodel.extraction.facts.meetings.named.strangers import is_done_to_stranger, is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
+from newsmodel.extraction.facts.meetings.who.at_home import host_at_home
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states, with_last
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, auxiliaries, is_foremost
@@ -76,7 +77,9 @@ def _holding(hit: Hit) -> Side:
 def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     if "who" in hit.match.groupdict():
         return hit.match.span("who"), done_to
-    return _at_body(hit, done_to) if hit.rule in OF_BODY else _around_noun(hit, done_to)
+    left, right = _at_body(hit, done_to) if hit.rule in OF_BODY else _around_noun(hit, done_to)
+    host = host_at_home(hit) if left[0] < left[1] and right[0] == right[1] else None
+    return left, host or right
 
 
 def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
