@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, OF_BODY, TOPICAL
+from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, OF_BODY
 from newsmodel.extraction.facts.meetings.matched.hits import (
     BY_PHONE,
     OF_SOME,
@@ -33,6 +33,7 @@ from newsmodel.extraction.facts.meetings.named.participants import PARTIES, join
 from newsmodel.extraction.facts.meetings.named.strangers import is_done_to_stranger, is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.at_home import host_at_home
+from newsmodel.extraction.facts.meetings.who.beside_deed import is_prepared, only_tells
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states, with_last
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, auxiliaries, is_foremost
@@ -45,7 +46,6 @@ from newsmodel.extraction.facts.meetings.wording.nouns import (
     lead_of,
     speaking_at,
 )
-from newsmodel.extraction.facts.phrases import Phrases
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
@@ -107,7 +107,7 @@ def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return travelling, done_to
     if not _travels(hit, found) and lead_of(phrases, what) in ABOUT:  # "hopes about talks"
         return hit.nobody, done_to
-    if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
+    if is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
     if (
         hit.whom is None
@@ -243,28 +243,11 @@ def _speaker(hit: Hit) -> Side:
     at = speaking_at(phrases, first)
     if at is None or "say" in phrases.tags[at]:
         does = subject_of(hit, first)
+        does = hit.nobody if only_tells(hit, does) else does
         return whose_deed(phrases, hit.what) if does[0] == does[1] and hit.whom is not None else does
     start, _ = phrases.sentence[at]
     person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags[p]), None)
     return hit.nobody if person is None else (person, person + 1)
-
-
-def _is_prepared(hit: Hit, side: Side) -> bool:
-    """True for an occasion for whose sake others met, "met in Oslo to prepare the summit", and one of whose topics."""
-    phrases = hit.phrases
-    if hit.whom is None and any(phrases.small[at] in TOPICAL for at in range(side[1], hit.what)):
-        return True
-    met = (p for p in range(side[1], hit.what) if phrases.tags[p] >= {"meet", "past"} and "noun" not in phrases.tags[p])
-    verb = next(met, hit.what) if side[0] < side[1] else hit.what
-    confer = phrases.tags[verb] & {"meets", "confers_with", "negotiates_with"}
-    to = next((p for p in range(verb + 1, hit.what) if _is_infinitive(phrases, p)), hit.what)
-    goes_on = "modal" in phrases.all_tags(verb + 1, to)  # "who met him and will fly to Oslo for talks"
-    return bool(confer) and to < hit.what and not goes_on
-
-
-def _is_infinitive(phrases: Phrases, at: int) -> bool:
-    """True for the "to" of "to prepare", not for that of "and then to Oslo"."""
-    return "to" in phrases.tags[at] and phrases.tags[at + 1].isdisjoint(("place", "country", "organization", "det"))
 
 
 def instead(hit: Hit) -> Side:
