@@ -46,3 +46,46 @@ def test_who_is_told_to_or_has_it_in_his_hands_is_asked(
 ) -> None:
     """An order is a request, and so is "it is up to"."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit is calling on Chile to immediately start talks with Peru.",
+            [("proposed", "Chile, Peru", None, None)],
+        ),
+        (
+            "Mr Tveit urged Chile to quickly resume talks with the rebels.",
+            [("proposed", "Chile, rebels", None, None)],
+        ),
+        (
+            "Mr Tveit has called on Norway and Chile to meet.",
+            [("proposed", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_whom_somebody_calls_on_is_asked(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Whatever adverb stands in between."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ms Tveit delivered an invitation to Ms Moe to travel to Oslo and meet her brother, "
+                "Norwegian leader Ola Tveit."
+            ),
+            [("proposed", "Moe, Ola Tveit", "Oslo", None)],
+        ),
+        (
+            "Mr Tveit extended an invitation to Ms Rojas to meet him in Oslo in July.",
+            [("proposed", "Rojas, Tveit", "Oslo", "2018-07")],
+        ),
+    ],
+)
+def test_who_is_sent_an_invitation_is_asked(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who brings it is not."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Whom "they" means where nobody is told to have met before."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,24 @@ def test_the_two_women_are_no_man_who_was_named_last() -> None:
     text = "Ana Lund praised Ines Muñoz. Mr Moe said his town was quiet. The two women met in May."
     assert sorted(parties(text)[0]) == ["Ana Lund", "Ines Muñoz"]
     assert sorted(parties(text.replace("Mr Moe", "John Moe"))[0]) == ["Ana Lund", "Ines Muñoz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mr Tveit sent Mr Moe and two other officials, including spy chief Nils Dahl, to Lima, "
+                "where they met Ms Rojas."
+            ),
+            [("held", "Moe, Nils Dahl, Rojas, officials", "Lima", None)],
+        ),
+        (
+            "Mr Tveit sent Mr Moe and Mr Dahl to Lima, where they met Ms Rojas.",
+            [("held", "Dahl, Moe, Rojas", "Lima", None)],
+        ),
+    ],
+)
+def test_all_of_a_list_were_sent(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They are all who met."""
+    assert records(text) == expected

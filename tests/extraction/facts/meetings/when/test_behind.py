@@ -1,7 +1,7 @@
 """The time told behind an occasion."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,25 @@ def test_what_somebody_does_is_no_setting(text: str, when: str) -> None:
     """A verb is led in by no preposition of its clause, so that what stands behind it is its own."""
     *_, meeting = read(text).meetings
     assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit did not meet Ms Rojas as he had in April.",
+            [("denied", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit did not meet Ms Rojas, unlike last year.",
+            [("denied", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit did not meet Ms Rojas in Lima as he had done on two visits this year.",
+            [("denied", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_the_day_of_what_it_is_unlike(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is that of another occasion."""
+    assert records(text) == expected

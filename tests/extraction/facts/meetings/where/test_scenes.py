@@ -1,7 +1,7 @@
 """Where those who meet are."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 import newsmodel
 
@@ -347,3 +347,26 @@ def test_who_has_come_to_where_the_text_was_sent_from_is_there_all_through_it() 
     meeting = read(f"{lead}\n{came}\n{filler}\nMr Tveit met local officials.").meetings[-1]
     assert meeting.where is not None
     assert meeting.where.name.casefold() == "lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Norwegian Prime Minister Ola Tveit received Ms Rojas at Elm House. It follows a meeting "
+                "between Mr Tveit and Mr Dahl in April."
+            ),
+            [("held", "Ola Tveit, Rojas", "Elm House", None), ("held", "Dahl, Ola Tveit", None, "2018-04")],
+        ),
+        (
+            "Norwegian Prime Minister Ola Tveit received Ms Rojas in Lima. Mr Tveit met Mr Dahl in April.",
+            [("held", "Ola Tveit, Rojas", "Lima", None), ("held", "Dahl, Ola Tveit", None, "2018-04")],
+        ),
+    ],
+)
+def test_what_was_weeks_ago_was_not_where_he_is_today(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """The place told without a day is that of the news."""
+    assert records(text) == expected

@@ -149,3 +149,36 @@ def test_talks_in_which_something_is_still_wanting_go_on(text: str, status: str)
 def test_who_left_for_talks_is_on_his_way(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The day on which somebody left is not that of the talks."""
     assert records(text) == expected
+
+
+def test_the_later_of_two_between_which_something_is() -> None:
+    """It is to come on a weekday."""
+    text = (
+        "Norwegian Prime Minister Ola Tveit's visit took place in between the Nordic summit in Lima and a meeting on "
+        "Monday in Quito with Chilean President Carmen Rojas."
+    )
+    assert records(text) == [("planned", "Carmen Rojas, Ola Tveit", "Quito", "2018-06-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Chilean delegation was visiting Oslo for meetings with Mr Moe.",
+            [("held", "Chilean delegation, Moe", "Oslo", None)],
+        ),
+        (
+            "A Chilean delegation is visiting Oslo for meetings with Mr Moe.",
+            [("ongoing", "Chilean delegation, Moe", "Oslo", "2018-05-31")],
+        ),
+        (
+            "Mr Tveit was flying to Oslo for talks with Mr Moe.",
+            [("planned", "Moe, Tveit", "Oslo", None)],
+        ),
+    ],
+)
+def test_who_was_visiting_for_talks_held_them(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Who is there is holding them."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """What speaks against two mentions being of one occasion."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 
 def test_talks_of_long_ago_are_none_that_are_to_come() -> None:
@@ -68,3 +68,31 @@ def test_a_meeting_of_this_week_is_the_one_of_its_days() -> None:
         " Mr Berg and Ms Tveit will meet there on Friday and Saturday."
     )
     assert [meeting.status.value for meeting in read(text).meetings] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met Ms Rojas at Elm House.\n\nThe two leaders first met in Oslo in March.",
+            [("held", "Rojas, Tveit", "Elm House", None), ("held", "Rojas, Tveit", "Oslo", "2018-03")],
+        ),
+        (
+            "Mr Tveit met Ms Rojas at Elm House. It follows a meeting between the two leaders in March.",
+            [("held", "Rojas, Tveit", "Elm House", None), ("held", "Rojas, Tveit", None, "2018-03")],
+        ),
+        (
+            "Mr Tveit met Ms Rojas at Elm House.\n\nThe meeting came after they met in Oslo in March.",
+            [("held", "Rojas, Tveit", "Elm House", None), ("held", "Rojas, Tveit", "Oslo", "2018-03")],
+        ),
+        (
+            "Mr Tveit has met Ms Rojas.\n\nThey met in Oslo in March.",
+            [("held", "Rojas, Tveit", "Oslo", "2018-03")],
+        ),
+    ],
+)
+def test_what_two_did_weeks_before_is_another(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """The one that is news has no day from it."""
+    assert records(text) == expected

@@ -90,3 +90,38 @@ def test_whoever_came_along_it_is_the_same_meeting(
 ) -> None:
     """Aides are called by many words."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "EU leaders met in Brussels on Monday. Mr Moe spoke before the EU leaders' summit.",
+            [("held", "EU leaders", "Brussels", "2018-05-28")],
+        ),
+    ],
+)
+def test_a_summit_of_those_who_met_is_their_meeting(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """If nobody else is told to be there."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mr Tveit and Ms Rojas met at Lake House on Tuesday.\n\nTheir talks were the last of Mrs "
+                "Rojas's two-day visit."
+            ),
+            [("held", "Rojas, Tveit", "Lake House", "2018-05-29")],
+        ),
+    ],
+)
+def test_a_visit_of_two_days_is_no_two_days_of_talks(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Talks have the day that is told of them."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Which way the days of a meeting lie."""
 
 import pytest
-from occasions import HEADLINE, read
+from occasions import HEADLINE, read, records
 
 import newsmodel
 
@@ -128,3 +128,44 @@ def test_what_had_been_on_a_weekday_was_so_before_publication(text: str, when: s
     """Only where the text tells of the next day elsewhere the past perfect may mean it."""
     (meeting,) = read(text).meetings
     assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mr Moe said on Thursday it was so.\n\nNorwegian Prime Minister Ola Tveit met Chilean "
+                "President Carmen Rojas in Lima on Friday."
+            ),
+            [("held", "Carmen Rojas, Ola Tveit", "Lima", "2018-05-25")],
+        ),
+        (
+            "Norwegian Prime Minister Ola Tveit met Chilean President Carmen Rojas in Lima on Friday.",
+            [("held", "Carmen Rojas, Ola Tveit", "Lima", "2018-06-01")],
+        ),
+    ],
+)
+def test_a_text_of_its_date_tells_of_the_week_before(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """The next day is meant where no other is that of the report."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit was in Lima on Tuesday when he received an invitation to meet with Ms Rojas.",
+            [("proposed", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit received an invitation on Tuesday to meet Ms Rojas in July.",
+            [("proposed", "Rojas, Tveit", None, "2018-07")],
+        ),
+    ],
+)
+def test_the_day_of_an_invitation(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It came on a day on which nobody met, and where nobody did."""
+    assert records(text) == expected

@@ -46,7 +46,8 @@ def _presses(phrases: Phrases, first: int) -> bool:
 
 #: Nouns for what is done to somebody so that he does something, and what leads him in.
 _PRESSURE: Final = frozenset(
-    {"pressure", "appeal", "appeals", "plea", "pleas", "call", "calls", "request", "requests", "invitation", "invitations"}
+    {"pressure", "appeal", "appeals", "plea", "pleas", "call", "calls", "request", "requests", "invitation"}
+    | {"invitations"}
 )
 _LEADS: Final = frozenset({"on", "to", "for"})
 

@@ -170,14 +170,7 @@ class Members:
     def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
         group = self._group_before(reference)
         if group is not None:
-            at = self._phrase(group)
-            if self._is_two(group) and "say" in self.phrases.tags[at + 1]:  # "the two leaders said they would meet"
-                yield from self._both(group, before)
-                return
-            first, named = with_group(self.phrases, at)
-            yield from parties(self.phrases, (first, at))
-            yield from self._from(group)
-            yield from parties(self.phrases, named)
+            yield from self._all_of(group, before)
             return
         number = self._is_two(reference)
         doing = self._doing(reference)
@@ -210,6 +203,17 @@ class Members:
         if not found and (told := self._group_of_sentence_before(reference)) is not None:
             yield from self._from(told)
         yield from self._alike(found)
+
+    def _all_of(self, group: Reference, before: Before) -> Iterator[Reference]:
+        """The group and those told in one list with it; of "the two leaders said they would meet" the two."""
+        at = self._phrase(group)
+        if self._is_two(group) and "say" in self.phrases.tags[at + 1]:
+            yield from self._both(group, before)
+            return
+        first, named = with_group(self.phrases, at)
+        yield from parties(self.phrases, (first, at))
+        yield from self._from(group)
+        yield from parties(self.phrases, named)
 
     def _named_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
         """Those named last for whom the reference may stand."""

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import decision, is_claus
 from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
-from newsmodel.extraction.facts.meetings.wording.turning import is_simple_past
+from newsmodel.extraction.facts.meetings.wording.turning import is_simple_past, offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -51,14 +51,10 @@ def _is_of_invitation(phrases: Phrases, time: int) -> bool:
 
 def _is_of_offer(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "On Tuesday, he got an invitation to meet Ms Lund", on which that was what came."""
-    offer = what - 1
-    while offer > time and phrases.tags[offer] & {"adverb", "to", "base"}:
-        offer -= 1
-    start, _ = phrases.sentence[what]
-    return phrases.small[offer] in _OFFERS and any(is_simple_past(phrases, at) for at in range(start, offer))
+    offer = offered(phrases, what)
+    return offer is not None and time < offer
 
 
-_OFFERS: Final = frozenset({"invitation", "invite", "offer", "request", "proposal", "overture", "plea"})
 #: Phrases from "invited" to the name of a guest: "invited Norwegian president Ola Tveit".
 _GUEST: Final = 3
 

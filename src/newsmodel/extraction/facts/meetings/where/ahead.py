@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.meetings.wording.destinations import (
     leaves_for,
     travels,
 )
+from newsmodel.extraction.facts.meetings.wording.turning import offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     is_capital_of,
@@ -52,7 +53,9 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
     asked = asked_of(phrases, what)  # "called on Norway to hold talks"
     said = what - start > _CLAUSE or asked is not None
     said = said or any(_reports(phrases, phrase) for phrase in range(start, what))
-    first = max(start + said, what - _NEAR) if asked is None else asked[0]
+    offer = offered(phrases, what)  # "was in Oslo when he got an invitation to meet her"
+    said = said or offer is not None
+    first = max(start + said, what - _NEAR, offer or 0) if asked is None else asked[0]
     for phrase in range(what - 1, first - 1, -1):
         tags = phrases.tags[phrase]
         if tags & _PARTS_FROM or _parts(phrases, phrase, what):

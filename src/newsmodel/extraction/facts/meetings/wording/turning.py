@@ -193,3 +193,16 @@ _HELPS: Final = frozenset({"be", "have", "modal"})
 def is_gone(time: TimeExpression) -> bool:
     """True for "last month", when something may have been proposed and not have been: it is still thought of."""
     return time.direction is Direction.PAST or (time.value is not None and time.value.precision is Precision.DECADE)
+
+
+def offered(phrases: Phrases, what: int) -> int | None:
+    """The noun of "got an invitation to meet Ms Lund" before the verb at phrase *what*; None if nothing came to him."""
+    offer = what - 1
+    while offer > 0 and phrases.tags[offer] & {"adverb", "to", "base"}:
+        offer -= 1
+    start, _ = phrases.sentence[what]
+    came = phrases.small[offer] in _OFFERS and any(is_simple_past(phrases, at) for at in range(start, offer))
+    return offer if came and offer < what - 1 else None
+
+
+_OFFERS: Final = frozenset({"invitation", "invite", "offer", "request", "proposal", "overture", "plea"})
