@@ -79,6 +79,8 @@ def is_done_to(phrases: Phrases, name: int, start: int) -> bool:
     word, before = phrases.small[verb], phrases.tags[verb - 1]
     if word.endswith("ing"):
         return not before.isdisjoint(_LEADS_GERUND) and phrases.tags[verb].isdisjoint(("visits", "modifier"))
+    if "base" in phrases.tags[verb] and "to" in before:
+        return True  # "refused to meet Ms Lund,"
     return word.endswith("ed") and verb - 1 in phrases.references
 
 

@@ -8,7 +8,6 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
     is_meanwhile,
     is_message,
-    is_other_clause,
     is_since,
     is_unlike,
     leads_away,
@@ -18,6 +17,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
 from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
+from newsmodel.extraction.facts.meetings.wording.next_clauses import is_other_clause
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.phrases import Phrases

@@ -8,7 +8,8 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
-from newsmodel.extraction.facts.meetings.wording.deeds import is_other_clause, leads_away
+from newsmodel.extraction.facts.meetings.wording.deeds import leads_away
+from newsmodel.extraction.facts.meetings.wording.next_clauses import is_other_clause
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Basis, Direction, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Modifier

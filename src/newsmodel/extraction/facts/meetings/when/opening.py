@@ -196,7 +196,7 @@ def _of_plan(phrases: Phrases, first: int, time: int, what: int) -> bool:
     joined = what - 1
     while joined > time and "adverb" in phrases.tags[joined]:
         joined -= 1
-    done = "past" in phrases.tags[what] and "join" in phrases.tags[joined]
+    done = "past" in phrases.tags[what] and not phrases.tags[joined].isdisjoint(("join", "turn", "comma"))
     return done and not phrases.all_tags(first, time).isdisjoint(("planned", "proposed"))
 
 

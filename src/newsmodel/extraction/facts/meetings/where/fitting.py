@@ -30,6 +30,8 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
         return False
     if not scene.times and was_long_ago(draft.times):
         return False
+    if _is_of_next_plan(scene, draft, lands):
+        return False
     if scene.joined is not None and scene.joined <= draft.evidence.span.start < scene.start:
         return False
     if not together and _is_of_another_time(scene, draft, lands):
@@ -43,6 +45,15 @@ def fits(scene: Scene, draft: Draft, lands: Mapping[str, str | None], *, togethe
     if not _is_near(scene, behind, together=together, same=same) and not _is_abroad_then(scene, draft, lands):
         return False
     return one is None or two is None or not draft.times or _meet(one, two) or _is_still_there(scene, draft)
+
+
+def _is_of_next_plan(scene: Scene, draft: Draft, lands: Mapping[str, str | None]) -> bool:
+    """True for the journey of "refused to meet Ms Lund and will visit Chile", on which somebody else is met."""
+    off = draft.status in _OFF and scene.ahead and scene.start > draft.evidence.span.end
+    return off and not _is_to_host(scene, draft, lands)
+
+
+_OFF: Final = frozenset({MeetingStatus.REFUSED, MeetingStatus.CANCELLED})
 
 
 def _is_near(scene: Scene, behind: int, *, together: bool, same: bool) -> bool:

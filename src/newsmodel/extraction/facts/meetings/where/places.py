@@ -19,7 +19,6 @@ from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
     is_aim,
     is_meanwhile,
-    is_other_clause,
     is_since,
     is_unlike,
     leads_away,
@@ -30,6 +29,7 @@ from newsmodel.extraction.facts.meetings.wording.interruptions import phrases_be
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
 from newsmodel.extraction.facts.meetings.wording.leaving import left_after
 from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
+from newsmodel.extraction.facts.meetings.wording.next_clauses import is_other_clause
 from newsmodel.extraction.facts.meetings.wording.nouns import follows, is_journey
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import is_moved_by, predicate_of
