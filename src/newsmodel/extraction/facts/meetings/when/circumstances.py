@@ -31,6 +31,7 @@ from newsmodel.extraction.facts.meetings.wording.turning import (
     is_next_day,
     is_of_past_verb,
     may_follow_date,
+    was_done_before,
 )
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -88,6 +89,7 @@ def _turned(
     past = told and status is MeetingStatus.HELD
     if verb is not None:  # "met her", "flew to Oslo in July to meet her"
         past = "past" in phrases.tags[what] or (past and "to" in phrases.tags[what - 1])
+        past = past or was_done_before(phrases, what)
     past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])

@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
 )
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
+from newsmodel.extraction.facts.meetings.wording.turning import was_done_before
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -292,7 +293,7 @@ def _of_ing(
         return MeetingStatus.DENIED, True
     if is_ready(phrases, verb - 1):
         return MeetingStatus.PROPOSED, True
-    if led in _BESIDE and _is_to_come(phrases, first - 1):
+    if led in _BESIDE and _is_to_come(phrases, first - 1) and not was_done_before(phrases, verb):
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
 

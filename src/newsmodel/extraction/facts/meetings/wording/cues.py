@@ -55,7 +55,7 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         if "comma" in tags and _ends_aside(phrases, first - 1):
             first -= _ASIDE
             continue
-        if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags or "turn" in tags:
+        if tags & _BEFORE or phrases.small[first - 1] == "but":
             break
         dates = "time" in tags or ("prep" in tags and "time" in phrases.tags[first])  # "refused on Friday to"
         least = phrases.small[first - 1] == "at" and phrases.small[first] in _EXTREMES  # "is to at least meet"
@@ -67,6 +67,8 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
     return first
 
 
+#: What no such words reach over.
+_BEFORE: Final = frozenset({"party", "pronoun", "join", "relative"})
 _EXTREMES: Final = frozenset({"least", "last", "first", "best"})
 
 

@@ -41,6 +41,32 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
     return False
 
 
+def was_done_before(phrases: Phrases, verb: int) -> bool:
+    """True for "will sing in June after meeting her on Tuesday", told on a Thursday: the last one is the nearer."""
+    having = phrases.small[verb - 1] == "having"
+    if not having and ("ing" not in phrases.tags[verb] or phrases.small[verb - 1] not in _BEHIND):
+        return False
+    _, end = phrases.sentence[verb]
+    behind = range(verb, min(end, verb + _NEAR))
+    for at in range(verb, next((at for at in behind if _is_of_other(phrases, at)), behind.stop)):
+        time = phrases.times.get(at)
+        if time is not None and time.kind is TimeKind.DATE:
+            return time.timex.startswith("XXXX-WXX-") and time.shift is None and _is_nearer_past(time)
+    return False
+
+
+def _is_nearer_past(time: TimeExpression) -> bool:
+    """True for a weekday since which it is not so long as to the next."""
+    first = None if time.value is None else time.value.earliest
+    return first is not None and time.anchor is not None and 2 * ((time.anchor - first.date()).days % _WEEK) < _WEEK
+
+
+#: What leads in what was done first.
+_BEHIND: Final = frozenset({"after", "following", "from"})
+#: Days from a weekday to the next of the same name.
+_WEEK: Final = 7
+
+
 def _is_of_other(phrases: Phrases, at: int) -> bool:
     """True for the words before what is beside the occasion: "is meeting her before the May 3 vote".
 
