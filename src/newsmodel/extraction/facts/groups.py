@@ -35,7 +35,7 @@ TOGETHER: Final = frozenset(
     {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
     | {"rivals", "foes"}
 )
-_TWO: Final = frozenset({"both", "two", "three"})
+_TWO: Final = frozenset({"both", "two", "three", "four", "five", "six", "seven"})
 _PAIR: Final = frozenset({"pair", "duo"})
 #: "The Koreas", "the two Koreas".
 _HALVES: Final = frozenset({"Koreas"})

@@ -56,7 +56,7 @@ from newsmodel.extraction.resolution.cast import Reference
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
 _OF_SOME: Final = re.compile(r"\bof (?:two|three|four|five) ")
-_NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _SIDES: Final = "sides"
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})

@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import TALKS_BETWEEN, TALK
 from newsmodel.extraction.facts.meetings.named.well_known import is_well_known
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
 from newsmodel.extraction.facts.meetings.wording.domestic import is_domestic
+from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, SERIES, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 from newsmodel.extraction.facts.phrases import Phrases
@@ -38,13 +39,22 @@ def _as_told(phrases: Phrases, draft: Draft, named: frozenset[str], noun: int) -
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, times=(), series=True)
     if not draft.parties & named and _is_within(phrases, draft, noun):
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, series=True)
-    if _is_mentioned(phrases, draft, noun):
+    if _is_mentioned(phrases, draft, noun) or _is_trusted(phrases, noun):
         return attrs.evolve(
             draft, status=MeetingStatus.ONGOING, told=False, times=(), place=None, day=None, series=True
         )
     if _goes_on(phrases, draft, noun) and not of_people:
         return attrs.evolve(draft, status=MeetingStatus.ONGOING, day=None, series=not is_domestic(phrases, draft))
     return draft
+
+
+def _is_trusted(phrases: Phrases, noun: int) -> bool:
+    """True for "said on Saturday he is confident in negotiations with Ms Lund", which go on whenever he says so."""
+    lead = led_by(phrases, noun)
+    return lead is not None and phrases.small[lead - 1] in _TRUSTS
+
+
+_TRUSTS: Final = frozenset({"confident", "confidence", "faith", "trust", "hopeful", "optimistic"})
 
 
 def _goes_on(phrases: Phrases, draft: Draft, noun: int) -> bool:
