@@ -50,6 +50,21 @@ _ADJECTIVES: Final = {
 }
 
 
+def is_future(phrases: Phrases, noun: int) -> bool:
+    """True for "future direct talks", "a possible meeting"."""
+    for phrase in range(noun - 1, max(phrases.sentence[noun][0], noun - _BEFORE) - 1, -1):
+        if phrases.small[phrase] in _FUTURE:
+            return True
+        if phrases.tags[phrase] & {"prep", "mark", "party", "det", "possessive"}:
+            return False
+    return False
+
+
+#: Words before a noun among which one tells that it is none yet.
+_BEFORE: Final = 4
+_FUTURE: Final = frozenset({"future", "eventual", "possible", "potential"})
+
+
 def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
     """What the words before an adjective may be; behind "that Norway will" stands none."""
     first = phrase

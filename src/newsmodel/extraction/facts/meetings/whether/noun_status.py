@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_end
-from newsmodel.extraction.facts.meetings.whether.before_noun import adjective, existing, urged
+from newsmodel.extraction.facts.meetings.whether.before_noun import adjective, existing, is_future, urged
 from newsmodel.extraction.facts.meetings.whether.beside_noun import is_had, is_none, told_beside
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
@@ -57,8 +57,9 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.HELD, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
     above = said[governed]
-    if above is not None and above in OFF:
-        return MeetingStatus.PLANNED if is_urged_off(phrases, noun) else above, True
+    settled = _settled_by(phrases, noun, above)
+    if settled is not None:
+        return settled, True
     told = above or said[adjective] or said[_promised] or said[_inside]
     if told in TO_COME:
         happened = said[_predicate]
@@ -73,6 +74,13 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     if wished:
         return MeetingStatus.PROPOSED, True
     return MeetingStatus.HELD, _has_lasted(phrases, noun, start)
+
+
+def _settled_by(phrases: Phrases, noun: int, above: MeetingStatus | None) -> MeetingStatus | None:
+    """What the verb *above* settles: that it is off, "called off the talks", or only may be: "led to future talks"."""
+    if above is not None and above in OFF:
+        return MeetingStatus.PLANNED if is_urged_off(phrases, noun) else above
+    return MeetingStatus.PROPOSED if above is MeetingStatus.HELD and is_future(phrases, noun) else None
 
 
 def _has_lasted(phrases: Phrases, noun: int, start: int) -> bool:

@@ -21,10 +21,20 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
     around = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
     words = {*around, phrases.small[hit.match.end()]}
     each = list(phrases.small[what + 1 : what + 3]) == ["each", "of"]  # "telephoned each of the two leaders"
+    each = each or _do_each(hit, left, right)
     alone = each or bool(words & _SEPARATE) or (len(left) == 1 and (bool(words & _IN_PAIRS) or _is_in_turn(hit)))
     if not left or not right or len(left) == len(right) == 1 or not (alone or _are_several(hit, members, left, right)):
         return frozenset()
     return frozenset(reference.party for reference in left if reference.party is not None)
+
+
+def _do_each(hit: Hit, left: Parties, right: Parties) -> bool:
+    """True for "the ministers of Norway and Chile all spoke to Ms Lund", "Mr Tveit and Mr Berg each met her"."""
+    words = hit.phrases.small[hit.aux : hit.what] if hit.verb is not None else []
+    return len(left) > 1 and len(right) == 1 and not _EACH.isdisjoint(words)
+
+
+_EACH: Final = frozenset({"each", "all"})
 
 
 def facing(hit: Hit, left: Parties, right: Parties) -> frozenset[str]:
