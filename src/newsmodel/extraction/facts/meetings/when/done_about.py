@@ -25,6 +25,8 @@ def is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meeti
         return True
     if status in TO_COME and (_is_of_invitation(phrases, time) or _is_of_offer(phrases, time, what)):
         return True
+    if status in TO_COME and _opens_clause(phrases, time + 1):
+        return True  # "said on Monday he was ready for talks"
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
         return True
     if status not in DONE and decision(phrases, min(first, time), what) is not None:
@@ -32,6 +34,12 @@ def is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meeti
     if is_told(phrases, time, what) and (status not in DONE or _is_before_report(phrases, time, what)):
         return True
     return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _opens_clause(phrases: Phrases, at: int) -> bool:
+    """True of "that", and of "he was", with which the words of who speaks begin."""
+    told = "pronoun" in phrases.tags[at] and not phrases.tags[at + 1].isdisjoint(("be", "have", "modal"))
+    return told or is_clause(phrases, at)
 
 
 def _is_of_setting(phrases: Phrases, time: int) -> bool:

@@ -29,12 +29,10 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
 
 
 def _do_each(hit: Hit, left: Parties, right: Parties) -> bool:
-    """True for "the ministers of Norway and Chile all spoke to Ms Lund", "Mr Tveit and Mr Berg each met her"."""
+    """True for "Mr Tveit and Mr Berg each met Ms Lund", "the ministers of Norway and Chile all spoke to her"."""
     words = hit.phrases.small[hit.aux : hit.what] if hit.verb is not None else []
-    return len(left) > 1 and len(right) == 1 and not _EACH.isdisjoint(words)
-
-
-_EACH: Final = frozenset({"each", "all"})
+    each = "each" in words or ("all" in words and hit.frame in _SPEAKS)
+    return len(left) > 1 and len(right) == 1 and each
 
 
 def facing(hit: Hit, left: Parties, right: Parties) -> frozenset[str]:
