@@ -9,8 +9,8 @@ from newsmodel.extraction.rule import Rule
 COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
 _MID: Final = (
     "((prep&!as det? (modifier|low&!say&!meet|party|demonym|name){0,3}"
-    f" (place ({COUNTRY_OF})?|country|time|party|num"
-    "|low&!say&!meet)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
+    f" (place ({COUNTRY_OF})?|country|time (join prep? time)?|party|num"
+    "|low&!say&!meet)|adverb|time (join time)?|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
     "|comma (?=(prep? time|adverb))"
     "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
     " (?=(prep|time|adverb|between))"

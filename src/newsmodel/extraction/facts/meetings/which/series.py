@@ -179,7 +179,10 @@ def _last_before(occasion: Growing, start: int) -> Draft | None:
 _OF_OTHERS: Final = frozenset({MeetingKind.VISIT, MeetingKind.CEREMONY, MeetingKind.CONFERENCE})
 _OF_TWO: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.NEGOTIATION, MeetingKind.SUMMIT})
 #: Which of several it is.
-_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up"})
+_NUMBERED: Final = frozenset(
+    {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "11th", "12th", "further"}
+    | {"follow-up"}
+)
 #: "A new round" is one of a series, "a new session" is of a parliament as likely.
 _ANEW: Final = frozenset({"new", "fresh"})
 _PLACED: Final = frozenset({"previous", "earlier", "last", "next"})

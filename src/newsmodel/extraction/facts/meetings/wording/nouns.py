@@ -10,7 +10,10 @@ from newsmodel.values.time import TimeKind
 #: Nouns for going somewhere.
 JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
 #: Words by which an occasion is told from one that was spoken of before.
-_OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
+_OTHER: Final = frozenset(
+    {"previous", "earlier", "another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "next"}
+    | {"initial", "past", "again"}
+)
 _VIRTUAL: Final = frozenset({"virtual", "online"})
 _VIRTUALLY: Final = frozenset({"virtually", "online", "remotely"})
 _KNOWN: Final = frozenset({"definite", "pointing", "owner", "possessive"})
