@@ -277,6 +277,7 @@ def subject_of(hit: Hit, at: int) -> Side:
     found = _foremost(hit, subject(hit.phrases, at), at)
     start, _ = hit.phrases.sentence[at]
     opens = hit.phrases.tags[start] & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags[start] & {"prep"}
+    opens = opens and hit.phrases.small[start] != "there"  # "There will be a second round"
     if found[0] == found[1] and opens and start > 1 and hit.phrases.block(start) == hit.phrases.block(start - 2):
         before, end = hit.phrases.sentence[start - 2]
         for phrase in range(before, end):
