@@ -166,11 +166,17 @@ _AT_IT: Final = frozenset({"in", "at", "during", "after"})
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
     """The time in "came to Oslo in May, when he met Ms Lund", "held a summit in May, at which he met Ms Lund"."""
     for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
-        if tells_when(phrases, phrase):
+        if tells_when(phrases, phrase) or _is_since(phrases, phrase, when):
             return None if _is_return(phrases, phrase) else phrase
         if phrases.tags[phrase] & _EDGE:
             break
     return None
+
+
+def _is_since(phrases: Phrases, time: int, when: int) -> bool:
+    """True for the month of "the first since March, when they met"."""
+    since = time in phrases.times and phrases.small[time - 1] == "since"
+    return since and time == when - 1 - ("comma" in phrases.tags[when - 1])
 
 
 def _at_head(phrases: Phrases, when: int, start: int) -> int | None:

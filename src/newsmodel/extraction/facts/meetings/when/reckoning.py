@@ -32,6 +32,8 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     "The following year", "that May" are reckoned from the year last told, "the month before" from the month.
     """
     time = _with_next(phrases, at)
+    if phrases.small[at - 1] == "since" and phrases.small[at + 1 + ("comma" in phrases.tags[at + 1])] == "when":
+        return _begun(time)
     if time.shift is not None and time.shift.unit is Precision.DAY and is_in_speech(phrases, time):
         return _from_speech(phrases, at, time)
     if is_hour_alone(time):
@@ -51,6 +53,18 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _begun(time: TimeExpression) -> TimeExpression:
+    """The month with which "since March" begins, "when they met"."""
+    first = None if time.value is None else time.value.earliest
+    length = len(time.timex) if time.timex[:4] != "XXXX" or _MONTH.fullmatch(time.timex) else _DAY
+    return time if first is None else attrs.evolve(time, value=TimeValue.parse(str(first.date())[:length]))
+
+
+#: "XXXX-03", and the length of a day.
+_MONTH: Final = re.compile(r"XXXX-\d\d")
+_DAY: Final = 10
 
 
 def _from_speech(phrases: Phrases, at: int, time: TimeExpression) -> TimeExpression:

@@ -31,6 +31,10 @@ def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
     """
     if told and status in OFF - NOT_MET and _is_of_nobody_told(hit):
         return True
+    if told and status is MeetingStatus.PLANNED and _resumes(hit):
+        return True
+    if status in DONE and _is_followed(hit):
+        return True
     if not is_one_more(hit) or status not in DONE:
         return told and is_one_more(hit)
     definite, dated = is_definite(hit.phrases, hit.what), _is_dated(hit.phrases, hit.what)
@@ -51,9 +55,40 @@ def is_another(hit: Hit, last: int, *, again: bool) -> bool:
         first = max(0, first - 1)  # "the second round of fishing talks"
     last_time = not noun and phrases.small[what - 1] == "last"  # "the two last met in May"
     told = (
-        last_time or is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))
+        last_time
+        or is_other(phrases, first, end)
+        or (again and (is_one_more(hit) or _is_followed(hit)))
+        or (noun and is_topic(phrases, what))
     )
     return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
+
+
+def _resumes(hit: Hit) -> bool:
+    """True for "the talks will resume in Oslo in June", of those who held them."""
+    phrases, last = hit.phrases, hit.match.end()
+    if hit.rule != THE_TALKS or not is_definite(phrases, hit.what):
+        return False
+    _, end = phrases.sentence[hit.what]
+    return not _RESUMES.isdisjoint(phrases.small[last : min(end, last + _PREDICATE)])
+
+
+_RESUMES: Final = frozenset({"resume", "resumes", "continue", "continues", "reconvene", "reconvenes", "restart"})
+#: Phrases from the noun to its verb: "are due to resume".
+_PREDICATE: Final = 5
+
+
+def _is_followed(hit: Hit) -> bool:
+    """True for "It followed a round of talks in Oslo in March", of those whose occasion came after it."""
+    phrases, noun = hit.phrases, hit.what
+    if hit.rule != THE_TALKS or hit.entry.strength != "sure" or MeetingKind(hit.entry.kind) not in _OF_TWO:
+        return False
+    det = next((at for at in range(noun - 1, noun - _WORDS, -1) if "indefinite" in phrases.tags[at]), None)
+    lead = noun - 1 if det is None else det - 1
+    plain = det is None or is_plain(phrases, det, noun)
+    return plain and phrases.small[lead] in _FOLLOWS and _is_dated(phrases, noun)
+
+
+_FOLLOWS: Final = frozenset({"followed", "follows", "following"})
 
 
 def _is_of_nobody_told(hit: Hit) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.goals import is_goal
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH, THE_TALKS
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.well_known import is_well_known
@@ -134,7 +135,10 @@ def _side(members: Members, party: str | None) -> str | None:
     code = standing.country(party)
     if code is None:
         return None
-    return standing.state(code) or (party if standing.is_emissary(party) or party in standing.bodies else None)
+    state = standing.state(code)
+    if is_goal(state):  # of which the text tells only that somebody goes there
+        return None
+    return state or (party if standing.is_emissary(party) or party in standing.bodies else None)
 
 
 _PAIR: Final = 2
