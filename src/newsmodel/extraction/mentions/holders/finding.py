@@ -78,10 +78,11 @@ def _is_station(role: RoleMention) -> bool:
 
 
 def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Places) -> bool:
-    """True for the second role in a list of "ROLE, NAME, (and) ROLE, NAME,", which is of the name behind it."""
-    if role.rule != "name-comma-role" or before.rule != "role-comma-name" or before.holder != role.holder:
+    """True for the second role of "ROLE, NAME, (and) ROLE, NAME,", "DANISH ROLE NAME, SWEDISH ROLE, NAME,"."""
+    if role.rule != "name-comma-role" or before.holder != role.holder or "comma" not in units.tags[role.last]:
         return False
-    return "comma" in units.tags[role.last] and role.last + 1 in starts and role.indefinite is not True
+    abroad = before.rule == "role-name" and None is not before.country != role.country is not None
+    return (abroad or before.rule == "role-comma-name") and role.last + 1 in starts and role.indefinite is not True
 
 
 def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
