@@ -40,9 +40,7 @@ from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 
-def hold_roles(
-    units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]
-) -> tuple[RoleMention, ...]:  # fmt: skip
+def hold_roles(units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> tuple[RoleMention, ...]:
     """The *roles* with their holders and principals; a role in the plural before a list of names is each one's."""
     starts = {unit: i for i, mention in enumerate(names) for unit in range(mention.first, mention.name + 1)}
     ends = {mention.last: i for i, mention in enumerate(names)}
