@@ -260,8 +260,8 @@ class Nationality:
             is_bare = role.rule == "role-name" and role.country is None and role.of is None
             if role.office.phrase == "leader" and is_bare and role.status is PositionStatus.CURRENT:
                 code = self.spoken_of.last_before(role.first, _NEAR)
-                if code is not None and code not in self._taken(person):
-                    return code
+                own = code is not None and not self._mates.meets_one_of(person, code)
+                return code if own and code not in self._taken(person) else None
         return None
 
     def by_description(self, person: Individual) -> str | None:
