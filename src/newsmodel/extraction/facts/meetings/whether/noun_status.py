@@ -167,7 +167,7 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if goes_on and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
             return _going_on(phrases, noun, aside) if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags and not aimed:
-            return turned(status, chain, tags)
+            return _under(phrases, phrase, status, chain, tags)
         chain |= tags
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
             return aside
@@ -205,8 +205,31 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     if phrases.word[verb].startswith(("did ", "does ", "do ")):
         off = status is MeetingStatus.DENIED and phrases.all_tags(last, verb) & {"planned", "proposed"}
         return MeetingStatus.CANCELLED if off else status  # "that had been planned for May did not happen"
+    chain = phrases.all_tags(auxiliaries(phrases, verb), verb)
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
-    return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
+    return _under(phrases, verb, status, chain, form)
+
+
+def _under(
+    phrases: Phrases, verb: int, status: MeetingStatus | None, chain: frozenset[str], form: frozenset[str]
+) -> MeetingStatus | None:
+    """The status that the verb tells under its auxiliaries.
+
+    Of "would not resume unless it changed course" refused, of "will not begin until Friday" planned.
+    """
+    if status is not MeetingStatus.ONGOING or "not" not in chain or chain.isdisjoint(("future", "would")):
+        return turned(status, chain, form)
+    _, end = phrases.sentence[verb]
+    until = next((at for at in range(verb + 1, min(end, verb + _BEHIND)) if phrases.small[at] in _UNLESS), None)
+    if until is None:
+        return MeetingStatus.DENIED
+    later = phrases.small[until] in _UNTIL and not phrases.times.keys().isdisjoint(range(until + 1, until + 3))
+    return MeetingStatus.PLANNED if later else MeetingStatus.REFUSED
+
+
+_UNTIL: Final = frozenset({"until", "till", "before"})
+#: What leads in for what somebody waits.
+_UNLESS: Final = _UNTIL | {"unless", "without", "while", "as long as", "so long as", "if"}
 
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:

@@ -281,6 +281,10 @@ _OF_ATTEMPT: Final = frozenset({"party", "prep", "det", "owner", "modifier", "po
 def _of_ing(
     phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
 ) -> tuple[MeetingStatus, bool]:
+    if phrases.small[verb - 1] in _AT_WORK and _is_at_work(phrases, verb):
+        return MeetingStatus.ONGOING, True
+    if "happened" in " ".join(phrases.small[max(0, first - 2) : verb]).split():
+        return MeetingStatus.HELD, True  # "just happened to be meeting her"
     if "be" in before:
         chain = [phrases.tags[phrase] for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
@@ -296,6 +300,18 @@ def _of_ing(
     if led in _BESIDE and _is_to_come(phrases, first - 1) and not was_done_before(phrases, verb):
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+def _is_at_work(phrases: Phrases, verb: int) -> bool:
+    """True for "are hard at work negotiating", "is busy negotiating", not for what somebody "was busy" with."""
+    start, _ = phrases.sentence[verb]
+    be = next((at for at in range(verb - 1, max(start, verb - _WORK) - 1, -1) if "be" in phrases.tags[at]), None)
+    return be is not None and "present" in phrases.tags[be]
+
+
+_AT_WORK: Final = frozenset({"busy", "work", "quote", "”", '"'})
+#: Phrases from "are" to the verb: "“are hard at work” negotiating".
+_WORK: Final = 6
 
 
 #: What is done so is done as that is beside which it is told: "will help by meeting her".
