@@ -30,6 +30,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     whose_plan,
 )
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
+from newsmodel.extraction.facts.meetings.named.programmes import whose_programme
 from newsmodel.extraction.facts.meetings.named.strangers import is_done_to_stranger, is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.at_home import host_at_home
@@ -244,7 +245,10 @@ def _speaker(hit: Hit) -> Side:
     if at is None or "say" in phrases.tags[at]:
         does = subject_of(hit, first)
         does = hit.nobody if only_tells(hit, does) else does
-        return whose_deed(phrases, hit.what) if does[0] == does[1] and hit.whom is not None else does
+        if does[0] < does[1] or hit.whom is None:
+            return does
+        deed = whose_deed(phrases, hit.what)
+        return deed if deed[0] < deed[1] else whose_programme(phrases, hit.what)
     start, _ = phrases.sentence[at]
     person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags[p]), None)
     return hit.nobody if person is None else (person, person + 1)
