@@ -110,10 +110,18 @@ _TO_DAY: Final = 5
 
 
 def _is_taken(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for "accepted a call": who accepts an invitation is yet to go, but who accepts a call is called."""
+    """True for "accepted a call": who accepts an invitation is yet to go, but who accepts a call is called.
+
+    And for "began the day with a meeting with her", of which not only the beginning is told.
+    """
+    if phrases.small[cue] in _BEGAN:
+        return any(phrases.small[at] == "with" for at in range(cue + 1, noun))
     meaning = phrases.meaning(noun)
     is_call = meaning is not None and meaning.noun is not None and meaning.noun.kind == "call"
     return is_call and phrases.small[cue].startswith("accept")
+
+
+_BEGAN: Final = frozenset({"began", "begun", "begin", "started", "start"})
 
 
 def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
