@@ -131,11 +131,11 @@ def _of_cues(
 
 
 def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
-    """True for "was to have met", "would have met", not for "is thought to have met"."""
+    """True for "was to have met", "would have met", not for "is thought to have met", "was glad to have met"."""
     at = next((at for at, tags in enumerate(chain) if "have" in tags), 0)
     if at == 0 or not chain[at - 1] & {"to", "would"}:
         return False
-    return "would" in chain[at - 1] or not any("say" in tags and "planned" not in tags for tags in chain[:at])
+    return not chain[at - 1].isdisjoint(("would", "planned")) or bool(chain[at - 2] & {"be", "planned"} and at > 1)
 
 
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:

@@ -9,7 +9,7 @@ def seizes(phrases: Phrases, verb: int) -> bool:
     """True for "used the summit to" meet, "took the opportunity to", "had the honour to", not "had no chance to"."""
     word = phrases.word[verb]
     words = phrases.words(verb, verb + 3).casefold().split()
-    taken = word in ("took", "had") and "no" not in words and not _CHANCES.isdisjoint(words)
+    taken = word in ("took", "had", "found") and "no" not in words and not _CHANCES.isdisjoint(words)
     return word in _SEIZES or taken
 
 

@@ -241,15 +241,30 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
         return MeetingStatus.PROPOSED
     if "had been" in words and "planned" in tags:
         return MeetingStatus.CANCELLED
-    implied = "not" not in tags and any(word in words for word in _IMPLIES)
-    return tense_of(tags) or MeetingStatus.HELD if implied else None
+    implied = any(word in words for word in _IMPLIES) or _is_moved(phrases, first, verb)
+    return tense_of(tags) or MeetingStatus.HELD if implied and "not" not in tags else None
+
+
+def _is_moved(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "was delighted to", "was wrong to" meet; not for "is delighted to", who may be about to."""
+    to = next((at for at in range(verb - 1, first, -1) if is_to(phrases, at)), first)
+    return phrases.small[to - 1] in _MOVED and {"be", "past"} <= phrases.all_tags(max(first, to - _TO_BE), to)
 
 
 #: Who did so did what is told behind it: "managed to meet her".
 _IMPLIES: Final = (
     "managed to", "proceeded to", "continued to", "able to", "went on to", "got to", "was allowed to",
-    "were allowed to", "been allowed to",
+    "were allowed to", "been allowed to", "happened to", "chanced to", "dared to", "bothered to",
 )  # fmt: skip
+#: What somebody was to have done it: "was delighted to".
+_MOVED: Final = frozenset(
+    {
+        "delighted", "fortunate", "glad", "honored", "honoured", "lucky", "pleased", "privileged", "proud", "quick",
+        "relieved", "right", "surprised", "thrilled", "wise", "wrong", "foolish",
+    }
+)  # fmt: skip
+#: Phrases from "was" to "to": "was very pleased to".
+_TO_BE: Final = 3
 
 
 def is_attempt(phrases: Phrases, at: int) -> bool:
