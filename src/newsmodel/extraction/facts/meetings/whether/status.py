@@ -82,11 +82,12 @@ def _is_tried(phrases: Phrases, first: int, verb: int) -> bool:
 
 
 def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], before: frozenset[str]) -> MeetingStatus:
-    """As in "did not meet", "will not meet"; "has not refused to meet" leaves it open."""
+    """As in "did not meet", "will not meet", "is not willing to"; "has not refused to meet" leaves it open."""
     refused = MeetingStatus.REFUSED in cues
     if refused and "not" in before and _is_kept_open(chain):
         return MeetingStatus.PROPOSED
-    return MeetingStatus.REFUSED if refused or before & {"future", "would"} else MeetingStatus.DENIED
+    unwilling = MeetingStatus.PROPOSED in cues or before & {"future", "would"}
+    return MeetingStatus.REFUSED if refused or unwilling else MeetingStatus.DENIED
 
 
 def of_neither(phrases: Phrases, subject: tuple[int, int], status: MeetingStatus) -> MeetingStatus | None:
@@ -254,7 +255,7 @@ _OF_STAY: Final = frozenset({"prep", "time", "place", "country", "organization",
 #: Who is doing so to negotiate something negotiates.
 _TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
 #: Who does so may or may not meet: "tried to meet her".
-_TRIED: Final = frozenset({"try", "tries", "tried", "trying"})
+_TRIED: Final = frozenset({"try", "tries", "tried", "trying", "attempt", "attempted", "attempting"})
 
 
 def _is_negotiating(phrases: Phrases, verb: int) -> bool:

@@ -9,7 +9,7 @@ def seizes(phrases: Phrases, verb: int) -> bool:
     """True for "used the summit to" meet, "took the opportunity to", "had the honour to", not "had no chance to"."""
     word = phrases.word[verb]
     words = phrases.words(verb, verb + 3).casefold().split()
-    taken = word in ("took", "had", "found") and "no" not in words and not _CHANCES.isdisjoint(words)
+    taken = word in _TAKES and "no" not in words and not _CHANCES.isdisjoint(words)
     return word in _SEIZES or taken
 
 
@@ -17,8 +17,10 @@ def seizes(phrases: Phrases, verb: int) -> bool:
 _SEIZES: Final = frozenset(
     {"used", "stayed", "interrupted", "cut short", "stopped", "paused", "walked", "rushed", "assembled", "got up"}
 )
+_TAKES: Final = frozenset({"took", "had", "found", "made"})
 _CHANCES: Final = frozenset(
-    {"time", "opportunity", "chance", "occasion", "honour", "honor", "privilege", "pleasure", "luck", "fortune"}
+    {"break", "time", "opportunity", "chance", "occasion", "honour", "honor", "privilege", "pleasure"}
+    | {"luck", "fortune"}
 )
 
 

@@ -186,10 +186,11 @@ def turned(
         return None
     if "not" in chain and status is MeetingStatus.PLANNED and "say" in form:
         return MeetingStatus.HELD if "past" in chain else status  # "had not been announced" and took place
+    above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
     if "not" in chain:
         is_off = status in DONE and {"future", "be"} <= chain
-        return MeetingStatus.CANCELLED if is_off else _NOT[status]
-    above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
+        unwilling = status in DONE and MeetingStatus.PROPOSED in above  # "was not willing to hold"
+        return MeetingStatus.CANCELLED if is_off else MeetingStatus.REFUSED if unwilling else _NOT[status]
     if status in DONE:
         off = [told for told in above if told in OFF]
         if "have" in chain and form & {"past", "participle"} and chain & {"to", "conditional"}:  # "to have held"
@@ -241,13 +242,15 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
         return MeetingStatus.PROPOSED
     if "had been" in words and "planned" in tags:
         return MeetingStatus.CANCELLED
-    implied = any(word in words for word in _IMPLIES) or _is_moved(phrases, first, verb)
+    to = next((at for at in range(verb - 1, first, -1) if is_to(phrases, at)), first)
+    if phrases.small[to - 2] == "too":  # "was too busy to"
+        return MeetingStatus.DENIED
+    implied = any(word in words for word in _IMPLIES) or _is_moved(phrases, first, to)
     return tense_of(tags) or MeetingStatus.HELD if implied and "not" not in tags else None
 
 
-def _is_moved(phrases: Phrases, first: int, verb: int) -> bool:
-    """True for "was delighted to", "was wrong to" meet; not for "is delighted to", who may be about to."""
-    to = next((at for at in range(verb - 1, first, -1) if is_to(phrases, at)), first)
+def _is_moved(phrases: Phrases, first: int, to: int) -> bool:
+    """True for "was delighted to", "was forced to" meet; not for "is delighted to", who may be about to."""
     return phrases.small[to - 1] in _MOVED and {"be", "past"} <= phrases.all_tags(max(first, to - _TO_BE), to)
 
 
@@ -256,11 +259,12 @@ _IMPLIES: Final = (
     "managed to", "proceeded to", "continued to", "able to", "went on to", "got to", "was allowed to",
     "were allowed to", "been allowed to", "happened to", "chanced to", "dared to", "bothered to",
 )  # fmt: skip
-#: What somebody was to have done it: "was delighted to".
+#: What somebody was who did it: "was delighted to".
 _MOVED: Final = frozenset(
     {
-        "delighted", "fortunate", "glad", "honored", "honoured", "lucky", "pleased", "privileged", "proud", "quick",
-        "relieved", "right", "surprised", "thrilled", "wise", "wrong", "foolish",
+        "compelled", "delighted", "foolish", "forced", "fortunate", "glad", "honored", "honoured", "lucky", "obliged",
+        "pleased", "privileged", "proud", "quick", "relieved", "right", "seen", "surprised", "thrilled", "wise",
+        "wrong",
     }
 )  # fmt: skip
 #: Phrases from "was" to "to": "was very pleased to".
