@@ -1,5 +1,8 @@
 """Delegations and governments, which are parties of their own."""
 
+import pytest
+from occasions import records
+
 import newsmodel
 
 HEADLINE = "A quiet day in the north\n"
@@ -26,3 +29,21 @@ def test_a_government_in_an_office_is_no_party() -> None:
         article = newsmodel.parse(f"{HEADLINE}{whose}'s top envoy, Mayor Ola Berg, said it was late.")
         (statement,) = article.statements
         assert [article.party(speaker.party or "").label for speaker in statement.speakers] == ["Ola Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Norway, Chile, Peru, Bolivia, Spain and Italy began in Lima on Monday.",
+            [("ongoing", "Bolivia, Chile, Italy, Norway, Peru, Spain", "Lima", "2018-05-28/..")],
+        ),
+        (
+            ("The six-nation talks between Norway, Chile, Peru, Bolivia, Spain and Italy began in Lima on Monday."),
+            [("ongoing", "Bolivia, Chile, Italy, Norway, Peru, Spain", "Lima", "2018-05-28/..")],
+        ),
+    ],
+)
+def test_talks_between_six_nations(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They are listed behind the noun."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Negotiations that are spoken of as a series that goes on."""
 
 import pytest
-from occasions import found, read
+from occasions import found, read, records
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,21 @@ def test_the_series_in_a_place_is_not_what_its_negotiators_held_there() -> None:
         "The lack of progress in the talks in Lima between Norway and Chile led to fears."
     )
     assert [meeting.status.value for meeting in read(text).meetings] == ["held", "ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit said on Saturday he is confident in negotiations with Chile.",
+            [("ongoing", "Chile, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit said on Saturday he is confident that talks with Chile will be held.",
+            [("planned", "Chile, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_is_confident_in_negotiations(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They go on whenever he says so."""
+    assert records(text) == expected

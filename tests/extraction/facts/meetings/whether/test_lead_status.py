@@ -182,3 +182,21 @@ def test_who_was_visiting_for_talks_held_them(
 ) -> None:
     """Who is there is holding them."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway is busy negotiating with Chile.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway was busy negotiating with Chile in May.",
+            [("held", "Chile, Norway", None, "2018-05")],
+        ),
+    ],
+)
+def test_hard_at_work(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who is at work at negotiations goes on with them."""
+    assert records(text) == expected

@@ -128,3 +128,29 @@ def test_what_is_looked_at_is_proposed(text: str, expected: list[tuple[str, str,
 def test_an_opening_may_be_called_for(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The verb before it tells."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit began the day with a meeting with Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit started his visit with talks with Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit will begin his day with a meeting with Ms Rojas.",
+            [("planned", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit began talks with Ms Rojas.",
+            [("ongoing", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_a_day_began_with(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It was held, not only begun."""
+    assert records(text) == expected

@@ -630,3 +630,25 @@ def test_attempts_may_come_to_nothing(text: str, expected: list[tuple[str, str, 
 def test_a_need_is_no_meeting_yet(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """A need is no meeting yet."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's talks with Chile would not resume unless the ships leave, Mr Tveit said.",
+            [("refused", "Chile, Norway", None, None)],
+        ),
+        (
+            "Mr Tveit happened to be meeting Ms Rojas on Monday.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit happened to meet Ms Rojas in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_talks_that_would_not_resume_unless(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They are refused by who says so."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Whose one more occasion is that is told by its noun alone: "a second round", "their previous meeting"."""
 
 import pytest
-from occasions import read
+from occasions import read, records
 
 import newsmodel
 
@@ -161,3 +161,29 @@ def test_the_second_round_of_talks_is_the_one_that_was_to_be() -> None:
     (meeting,) = read(text).meetings
 
     assert (meeting.status.value, meeting.where and meeting.where.name) == ("planned", "Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway and Chile held talks in Lima on Monday. The talks will resume in July.",
+            [("held", "Chile, Norway", "Lima", "2018-05-28"), ("planned", "Chile, Norway", None, "2018-07")],
+        ),
+        (
+            "Norway and Chile held talks in Lima on Monday. There will be a second round in July.",
+            [("held", "Chile, Norway", "Lima", "2018-05-28"), ("planned", "Chile, Norway", None, "2018-07")],
+        ),
+        (
+            ("Norway and Chile held a seventh round of talks in Lima on Monday. An eighth round is planned for July."),
+            [("held", "Chile, Norway", "Lima", "2018-05-28"), ("planned", "Chile, Norway", None, "2018-07")],
+        ),
+        (
+            "Norway and Chile held talks in Lima on Monday, the first since March, when they met in Oslo.",
+            [("held", "Chile, Norway", "Lima", "2018-05-28"), ("held", "Chile, Norway", "Oslo", "2018-03")],
+        ),
+    ],
+)
+def test_rounds_that_follow(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """They are of those who held the first."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Who negotiates where the words for talks name one side or none."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,21 @@ def test_europeans_act_for_the_union() -> None:
     text = "Britain is to leave the European Union.\nTalks with European officials were to begin in June."
 
     assert [len(who) for who in parties(text)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway is negotiating an end to the ban with Chile.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+        (
+            "Norway negotiated a fish deal with Chile in Lima.",
+            [("held", "Chile, Norway", "Lima", None)],
+        ),
+    ],
+)
+def test_what_is_negotiated(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """The goal stands between the verb and with whom."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Whether several were met each alone, and who visits together."""
 
 import pytest
-from occasions import parties, read
+from occasions import parties, read, records
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,21 @@ def test_who_are_telephoned_are_called_one_by_one(text: str) -> None:
 def test_a_joint_call_is_one(text: str) -> None:
     """A call of three is one, and so is a meeting of three."""
     assert parties(text) == [["Tveit", "Lund", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Rojas each met Mr Dahl in Oslo.",
+            [("held", "Dahl, Tveit", "Oslo", None), ("held", "Dahl, Rojas", "Oslo", None)],
+        ),
+        (
+            "Mr Tveit and Ms Rojas met Mr Dahl in Oslo.",
+            [("held", "Dahl, Rojas, Tveit", "Oslo", None)],
+        ),
+    ],
+)
+def test_who_each_met_somebody_did_so_alone(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """As did all who spoke to him."""
+    assert records(text) == expected

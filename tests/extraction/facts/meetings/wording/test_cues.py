@@ -42,3 +42,89 @@ def test_a_verb_before_and_tells_nothing_of_the_talks_behind_it(
 ) -> None:
     """The auxiliaries are of both verbs, the object of the first is its own."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit was delighted to meet Ms Rojas in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit was forced to meet Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit happened to meet Ms Rojas in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit was too busy to meet Ms Rojas.",
+            [("denied", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit would love to meet Ms Rojas.",
+            [("proposed", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit attempted to meet Ms Rojas.",
+            [("proposed", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit took a break to meet Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_what_stands_before_to(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who is moved by what he did did it."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit is not willing to meet Ms Rojas.",
+            [("refused", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit was not willing to hold talks with Ms Rojas.",
+            [("refused", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit is not scheduled to meet Ms Rojas.",
+            [("denied", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_is_not_willing_refuses(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Others only deny that it is planned."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit appears to have met Ms Rojas in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit is proud to have met Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit was to have met Ms Rojas in Lima.",
+            [("cancelled", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit was due to have met Ms Rojas in Lima.",
+            [("cancelled", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_what_is_told_to_have_been_done(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It was not, if he was to do it."""
+    assert records(text) == expected

@@ -169,3 +169,25 @@ def test_a_text_of_its_date_tells_of_the_week_before(
 def test_the_day_of_an_invitation(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It came on a day on which nobody met, and where nobody did."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit will go to Lima after meeting Ms Rojas on Tuesday.",
+            [("held", "Rojas, Tveit", None, "2018-05-29")],
+        ),
+        (
+            "Mr Tveit will speak after meeting Ms Rojas on Friday.",
+            [("planned", "Rojas, Tveit", None, "2018-06-01")],
+        ),
+        (
+            "Mr Tveit spoke after meeting Ms Rojas on Tuesday.",
+            [("held", "Rojas, Tveit", None, "2018-05-29")],
+        ),
+    ],
+)
+def test_a_weekday_behind_what_is_done(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is the last one where that is nearer."""
+    assert records(text) == expected
