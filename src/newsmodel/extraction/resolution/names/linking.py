@@ -279,7 +279,7 @@ def sound(part: str) -> str:
 
 def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     """True for the same parts in any order, the same first and last, or all but a last small one: "Kim Jong un"."""
-    if len(key) > 1 and rival.longest.order is NameOrder.FAMILY_FIRST and key in {other[:-1] for other in rival.keys}:
+    if rival.longest.order is NameOrder.FAMILY_FIRST and any(other[:-1] == key != key[:1] for other in rival.keys):
         return True
     ends = [other for other in rival.keys if len(other) > 1 and other[0] == key[0] and other[-1] == key[-1]]
     if ends:

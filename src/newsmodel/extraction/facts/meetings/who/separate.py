@@ -30,7 +30,7 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
 
 def _do_each(hit: Hit, left: Parties, right: Parties) -> bool:
     """True for "Mr Tveit and Mr Berg each met Ms Lund", "the ministers of Norway and Chile all spoke to her"."""
-    words = hit.phrases.small[hit.aux : hit.what] if hit.verb is not None else []
+    words = hit.phrases.small[hit.aux : hit.what if hit.verb is not None else hit.aux]
     each = "each" in words or ("all" in words and hit.frame in _SPEAKS - {"meets"})
     return len(left) > 1 and len(right) == 1 and each
 
