@@ -145,3 +145,45 @@ def test_who_is_host_and_who_attends_are_at_one_occasion() -> None:
 def test_who_attends_others_talks_is_there(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Besides those whose talks they are."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Nils Dahl was present when Mr Tveit met Ms Rojas on Monday.",
+            [("held", "Nils Dahl, Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Nils Dahl was in the room as Mr Tveit met Ms Rojas on Monday.",
+            [("held", "Nils Dahl, Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit was flanked by Mr Dahl when he met Ms Rojas on Monday.",
+            [("held", "Dahl, Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit met Ms Rojas on Monday, with Mr Dahl looking on.",
+            [("held", "Dahl, Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit met Ms Rojas on Monday with Mr Dahl at his side.",
+            [("held", "Dahl, Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Nils Dahl was ill when Mr Tveit met Ms Rojas on Monday.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit was elected by Mr Dahl when he met Ms Rojas on Monday.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "Mr Tveit met Ms Rojas on Monday with Mr Dahl out of office.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+    ],
+)
+def test_who_is_beside_those_who_meet(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It is told in the same sentence."""
+    assert records(text) == expected

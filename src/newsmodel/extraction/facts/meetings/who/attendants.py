@@ -52,8 +52,18 @@ _NAMES: Final = (
     f"{_IT} {_JOINED}",
     f"also (prep {_IT}|in the low|low|meet&attends&ing) verb:be whom:{PARTIES}",
 )
+#: "Ms Lund was present when he met", "he was flanked by Ms Lund as he met".
+_WHEN_MET: Final = (
+    f"verb:be adverb{{0,2}} (low|in the low) (when|as) met:{PARTIES} adverb? meet&!noun",
+    f"verb:be adverb{{0,2}} (low|meet&attends&participle) by whom:{PARTIES} (when|as) met:{PARTIES} adverb? meet&!noun",
+)
+#: "Met him, with Ms Lund looking on".
+_BESIDE: Final = f"verb:with whom:{PARTIES} adverb? (low owner low|low low?)"
 _THERE: Final = frozenset({"at", "in", "on", "present at", "part of", "present for", "in on"})
 _PRESENT: Final = frozenset({"present", "there"})
+_ALONG: Final = frozenset({"accompanied", "flanked", "joined", "escorted"})
+#: How somebody is with those who meet: "with Ms Lund in attendance".
+_BY: Final = ("present", "in attendance", "looking on", "at his side", "at her side", "by his side", "by her side")
 #: Blocks behind an occasion in which it is told who else was there.
 _REACH: Final = 3
 #: Kinds of occasion that "the meeting", "the talks" may stand for.
@@ -79,6 +89,8 @@ class Attendance:
     joined: frozenset[str] = frozenset()
     #: True if it is told here for the first time: "attended Ms Lund's talks with".
     of_others: bool = False
+    #: True if it is told with the occasion: "met him, with Ms Lund looking on".
+    beside: bool = False
 
 
 def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft]) -> list[Draft]:
@@ -89,8 +101,11 @@ def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft])
     for told in _attendances(phrases, members):
         span = phrases.span(told.first, told.last)
         behind = bisect_left(starts, span.start)
-        place = None if told.of_others else _place_before(found, behind, told, phrases)
-        place = _place_here(found, behind, told, span) if place is None else place
+        place = None if told.of_others or told.beside else _place_before(found, behind, told, phrases)
+        if place is None:
+            place = _place_here(
+                found, behind, told, phrases.span(*phrases.sentence[told.first]) if told.beside else span
+            )
         if place is None:
             continue
         found[place] = _with(members, found[place] or drafts[place], told.who, teams)
@@ -122,7 +137,10 @@ def _place_here(found: Sequence[Draft | None], behind: int, told: Attendance, sp
     """The occasion of which these words tell for the first time: "the two will be joined at the meeting by"."""
     for place in range(max(0, behind - 1), min(len(found), behind + 1)):
         draft = found[place]
-        if draft is not None and draft.evidence.span.overlaps(span) and told.joined and told.joined <= draft.parties:
+        several = told.beside and draft is not None and len(draft.participants) >= _SEVERAL
+        if draft is None or not draft.evidence.span.overlaps(span) or not (told.joined or several):
+            continue
+        if told.joined <= draft.parties:
             return place
     return None
 
@@ -202,7 +220,11 @@ def _of_subject(phrases: Phrases, members: Members, match: re.Match[str]) -> Att
 
 
 def _is_in_room(phrases: Phrases, match: re.Match[str]) -> bool:
-    return phrases.words(match.end() - 3, match.end()).casefold() == "in the room"
+    return _is_room(phrases, match.end() - 3)
+
+
+def _is_room(phrases: Phrases, at: int) -> bool:
+    return phrases.words(at, at + 3).casefold() == "in the room"
 
 
 def _presides(phrases: Phrases, verb: int) -> bool:
@@ -217,7 +239,7 @@ def _is_present(phrases: Phrases, verb: int, noun: int) -> bool:
     while "adverb" in phrases.tags[at] and phrases.small[at] not in _PRESENT:
         at += 1
     if noun < 0:
-        return phrases.small[at] in _PRESENT or phrases.words(at, at + 3).casefold() == "in the room"
+        return phrases.small[at] in _PRESENT or _is_room(phrases, at)
     return phrases.small[at] in _THERE or phrases.words(at, at + 2).casefold() in _THERE
 
 
@@ -243,6 +265,30 @@ def _of_joined(phrases: Phrases, members: Members, match: re.Match[str]) -> Atte
         return None
     met = [one for one in members.of(side, members.nobody_before) if not one.tags & {"both", "plural"}]
     return attrs.evolve(told, joined=frozenset(one.party for one in met if one.party is not None))
+
+
+def _when_met(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "Ms Lund was present when he met", "he was flanked by Ms Lund as he met"."""
+    verb = match.start("verb")
+    side, whom = subject(phrases, verb), match.groupdict().get("whom")
+    if whom is None:
+        there = not _PRESENT.isdisjoint(phrases.small[verb + 1 : match.start("met")]) or _is_room(phrases, verb + 1)
+        who, met = side, match.span("met")
+    else:
+        there = not _ALONG.isdisjoint(phrases.small[verb + 1 : match.start("whom")])
+        who, met = with_others(phrases, match.span("whom")), side
+    told = _made(phrases, members, who, (verb, match.end(), -1), (verb, verb + 1)) if there else None
+    joined = frozenset(one.party for one in members.of(met, members.nobody_before) if one.party is not None)
+    return None if told is None or not joined else attrs.evolve(told, joined=joined, beside=True)
+
+
+def _beside(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "met him, with Ms Lund looking on"."""
+    verb, (first, last) = match.start("verb"), match.span("whom")
+    if not phrases.words(last, match.end()).casefold().removeprefix("also ").startswith(_BY):
+        return None
+    told = _made(phrases, members, (first, last), (verb - 1, match.end(), -1), (verb, verb + 1))
+    return None if told is None else attrs.evolve(told, beside=True)
 
 
 def _of_others(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
@@ -293,8 +339,10 @@ def _is_known(phrases: Phrases, noun: int) -> bool:
 
 
 _READ: Final[tuple[tuple[str, Callable[[Phrases, Members, re.Match[str]], Attendance | None]], ...]] = (
+    *((pattern, _when_met) for pattern in _WHEN_MET),
     *((pattern, _of_subject) for pattern in _ATTENDS),
     *((pattern, _of_those_behind) for pattern in _NAMES),
     (_JOINED, _of_joined),
     (_ATTENDS_OTHERS, _of_others),
+    (_BESIDE, _beside),
 )
