@@ -107,13 +107,14 @@ def _end_of_sent(units: Units, first: int, office: int, end: int) -> int:
     while verb > 0 and units.tags[verb] & _BESIDE_OFFICE:
         verb -= 1
     entry = units.meanings[office].office
-    if units.small[verb] not in _SENDS or entry is None or entry.kind == "ambassador":
+    if units.small[verb] not in SENDING or entry is None or entry.kind == "ambassador":
         return end
     return next((unit for unit in range(office + 1, end) if units.word[unit] == "to"), end)
 
 
 _BESIDE_OFFICE: Final = frozenset({"det", "owner", "possessive", "modifier"})
-_SENDS: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching"})
+#: Who does so does not go himself.
+SENDING: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching"})
 _GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 

@@ -20,6 +20,7 @@ Read = Callable[[str], Cast]
         pytest.param(
             "US envoy Ole Berg went from Oslo to Lima with Foreign Minister Maria Tveit.", "PE", id="where to"
         ),
+        pytest.param("Norway sent Foreign Minister Maria Tveit to Lima.", "NO", id="sent there"),
     ],
 )
 def test_who_is_met_at_a_seat_of_government_is_of_there(cast_of: Read, text: str, country: str | None) -> None:

@@ -301,7 +301,8 @@ class Allegiance:
             if mention.name in ends and not any(True for _ in self._within(begin, end)):
                 begin = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
             for unit, code in self._within(begin, end):
-                is_behind = unit == mention.last + 1 and "country" in units.tags[unit]
+                is_there = units.small[unit - 1] != "to"  # not "sent Foreign Minister NAME to LIMA"
+                is_behind = unit == mention.last + 1 and "country" in units.tags[unit] and is_there
                 comma = ends.get(mention.name, mention.first) - 1
                 is_said = unit < comma - 1 and "comma" in units.tags[comma]  # "war in NORWAY may last, NAME said"
                 is_visited = unit < mention.first and mention.name in ends and code in actors and not is_said

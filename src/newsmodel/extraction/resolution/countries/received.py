@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.roles import SENDING
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.countries.individuals import Individual
 from newsmodel.extraction.units import Units
@@ -62,7 +63,9 @@ def _is_met(units: Units, role: RoleMention, kinds: AbstractSet[str]) -> bool:
     """True for "met Prime Minister NAME", "talks with Foreign Minister NAME"."""
     bare = role.country is None and role.of is None and role.rule == "role-name"
     governs = role.office.kind in kinds and role.status is PositionStatus.CURRENT
-    return bare and governs and role.first > 0 and not units.tags[role.first - 1].isdisjoint(_MET)
+    if not bare or not governs or role.first == 0 or units.small[role.first - 1] in SENDING:
+        return False
+    return not units.tags[role.first - 1].isdisjoint(_MET)
 
 
 def _is_seat(units: Units, unit: int) -> bool:

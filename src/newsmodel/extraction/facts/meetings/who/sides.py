@@ -31,6 +31,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
 )
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
 from newsmodel.extraction.facts.meetings.named.programmes import whose_programme
+from newsmodel.extraction.facts.meetings.named.sent import who_was_sent
 from newsmodel.extraction.facts.meetings.named.strangers import is_done_to_stranger, is_of_stranger
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.at_home import host_at_home
@@ -276,6 +277,7 @@ def subject_of(hit: Hit, at: int) -> Side:
     if decided[0] < decided[1]:
         return decided
     traveller = _traveller(hit, at)
+    traveller = traveller if traveller[0] < traveller[1] else who_was_sent(hit.phrases, at, hit.what)
     if traveller[0] < traveller[1]:
         return traveller
     found = _foremost(hit, subject(hit.phrases, at), at)
