@@ -36,3 +36,25 @@ from occasions import records
 def test_who_is_sent_goes(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Not the one who sends."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit sent Mr Dahl to the meeting with Ms Rojas on Tuesday.",
+            [("held", "Dahl, Rojas", None, "2018-05-29")],
+        ),
+        (
+            "Mr Tveit sent Mr Dahl to a summit with Ms Rojas.",
+            [("held", "Dahl, Rojas", None, None)],
+        ),
+        (
+            "Mr Tveit sent Mr Dahl to jail before talks with Ms Rojas.",
+            [("planned", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_he_is_sent_to_the_occasion(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Behind "to", without a city."""
+    assert records(text) == expected

@@ -11,7 +11,7 @@ def who_was_sent(phrases: Phrases, first: int, what: int) -> tuple[int, int]:
     """The people whom somebody sent to the occasion told from phrase *first* to *what*; an empty range if none."""
     start, _ = phrases.sentence[first]
     before = range(what, max(start, first - _NAME), -1)
-    at = next((at for at in before if phrases.small[at] == "for" or _is_infinitive(phrases, at)), start) - 1
+    at = next((at for at in before if phrases.small[at] == "for" or _is_for(phrases, at, what)), start) - 1
     while at > max(start, first - _FAR) and (phrases.tags[at] & _WAY or "prep" in phrases.tags[at - 1]):
         if phrases.tags[at] & _NO_WAY:
             return first, first
@@ -23,10 +23,14 @@ def who_was_sent(phrases: Phrases, first: int, what: int) -> tuple[int, int]:
     return (begin, at + 1) if phrases.small[begin - 1] in SENDING else (first, first)
 
 
-def _is_infinitive(phrases: Phrases, to: int) -> bool:
-    return phrases.small[to] == "to" and "base" in phrases.tags[to + 1]
+def _is_for(phrases: Phrases, to: int, what: int) -> bool:
+    """True for the "to" of "to meet her", "to the talks", not for that of "to Lima"."""
+    if phrases.small[to] != "to":
+        return False
+    return "base" in phrases.tags[to + 1] or phrases.all_tags(to + 1, what).isdisjoint(_NO_NAME)
 
 
+_NO_NAME: Final = frozenset({"prep", "place", "country", "party", "past"})
 #: Phrases from "for" to the talks: "for more trade talks".
 _NAME: Final = 5
 #: What stands between who is sent and what for: "to Lima on Monday".
