@@ -77,6 +77,11 @@ def test_this_town_is_where_the_writer_is(where: str) -> None:
         ("Mr Tveit met Ms Lund at Prestfoss Castle, near Lima.", "PE"),
         ("Mr Tveit met Ms Lund in the Norwegian harbour town of Prestfoss.", "NO"),
         ("Mr Tveit met Ms Lund at Prestfoss Castle, Norway said.", None),
+        ("Mr Tveit met Ms Lund in Prestfoss in south-eastern Norway on Tuesday.", "NO"),
+        ("Mr Tveit met Ms Lund in Prestfoss, southern France, on Tuesday.", "FR"),
+        ("Mr Tveit met Ms Lund at the Chilean Embassy in Lima.", "PE"),
+        ("Mr Tveit met Ms Lund at the Chilean Embassy.", None),
+        ("Mr Tveit met Ms Lund at U.N. headquarters in New York.", "US"),
         ("Mr Tveit met Ms Lund in the town of Prestfoss.", None),
     ],
 )

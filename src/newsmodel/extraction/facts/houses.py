@@ -10,8 +10,10 @@ VENUES: Final = frozenset(
     | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
     | {"Hospital", "University", "Museum", "Library", "Church", "Cathedral", "Mosque", "Stadium", "Arena", "Theatre"}
     | {"Theater", "Academy", "Abbey", "Mansion", "Estate", "School", "College", "Station", "Mall"}
-    | {"Campus", "Complex", "Compound", "Pavilion", "Retreat", "Barracks", "Plaza"}
+    | {"Consulate", "Campus", "Complex", "Compound", "Pavilion", "Retreat", "Barracks", "Plaza"}
 )
+#: Those that a country's name tells apart: "the Norwegian Embassy".
+_MISSIONS: Final = frozenset({"Embassy", "Consulate"})
 #: Common nouns behind a name: "Prestfoss airport".
 _NOUNS: Final = frozenset(
     {"headquarters", "hotel", "palace", "castle", "airport", "base", "resort", "club", "villa", "ranch"}
@@ -37,7 +39,8 @@ def end_of_house(phrases: Phrases, first: int) -> int | None:
     last, house, named = first, False, False
     while last < min(end, first + _LONGEST) and _is_of_name(phrases, last, house=house):
         house = house or is_house(phrases, last)
-        named = named or (phrases.word[last] not in VENUES and not _is_of_country(phrases, last))
+        own = phrases.word[last] not in VENUES and not _is_of_country(phrases, last)
+        named = named or own or (last > first and phrases.word[last] in _MISSIONS)
         last += 1
     if not named:
         return None

@@ -44,7 +44,7 @@ def read_place(phrases: Phrases, at: int) -> Place:
             kind = PlaceKind.VENUE
         elif words in meaning.country.capitals:
             kind = PlaceKind.CITY
-    return Place(name=words, country=meaning.country_code, kind=kind, span=span)
+    return Place(name=words, country=meaning.country_code or _land_behind(phrases, at + 1), kind=kind, span=span)
 
 
 def _taken_up(phrases: Phrases, at: int) -> Place:
@@ -151,10 +151,15 @@ def _house(phrases: Phrases, at: int, behind: int) -> Place:
 def _land_behind(phrases: Phrases, behind: int) -> str | None:
     """The country of what a name stands in: "the Grand Hotel in Oslo", "Prestfoss Castle, Norway,"; None if untold."""
     behind += "comma" in phrases.tags[behind] and phrases.small[behind + 1] in _STANDS_IN
+    land = behind + 1 + phrases.small[behind + 1].endswith(_PART)
     if "comma" in phrases.tags[behind]:
-        closed = not phrases.tags[behind + 2].isdisjoint(("mark", "prep", "time"))
-        return _land(phrases, behind + 1) if closed else None
-    return _land(phrases, behind + 1) if phrases.small[behind] in _STANDS_IN else None
+        closed = not phrases.tags[land + 1].isdisjoint(("mark", "prep", "time"))
+        return _land(phrases, land) if closed else None
+    return _land(phrases, land) if phrases.small[behind] in _STANDS_IN else None
+
+
+#: Which part of a country: "in northern Norway".
+_PART: Final = ("northern", "southern", "eastern", "western", "central")
 
 
 def _land_before(phrases: Phrases, at: int) -> str | None:

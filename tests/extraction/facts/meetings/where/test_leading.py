@@ -38,7 +38,7 @@ def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
         ("Mr Tveit met Ms Lund in Chile's far north.", "Chile"),
         ("Mr Tveit met Ms Lund in neighbouring Norway.", "Norway"),
         ("Mr Tveit met Ms Lund in a compound near the airport of Bergen.", "Bergen"),
-        ("Mr Tveit met Ms Lund at the U.S. Embassy in Lima.", "Lima"),
+        ("Mr Tveit met Ms Lund at the U.S. Embassy in Lima.", "U.S. Embassy"),
         ("Mr Tveit met Ms Lund in the Persian Gulf state of Qatar.", "Qatar"),
         ("Mr Tveit met Ms Lund in the U.S. capital.", "U.S. capital"),
         ("Mr Tveit met Ms Lund at Mr Berg's Mar-a-Lago resort in Florida.", "Mar-a-Lago"),
