@@ -20,3 +20,33 @@ from occasions import records
 def test_talks_in_one_of_two_months(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The months stand between the noun and who is met."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After talks in Prestfoss, Peru, on Tuesday with Ms Rojas, Mr Tveit left.",
+            [("held", "Rojas, Tveit", "Prestfoss", "2018-05-29")],
+        ),
+        (
+            "Mr Tveit met in Prestfoss, Peru, on Tuesday with Ms Rojas.",
+            [("held", "Rojas, Tveit", "Prestfoss", "2018-05-29")],
+        ),
+        (
+            "After talks in the Black Sea resort of Sochi on Tuesday with Ms Rojas, Mr Tveit left.",
+            [("held", "Rojas, Tveit", "Sochi", "2018-05-29")],
+        ),
+        (
+            "After talks at Lima airport on Tuesday with Ms Rojas, Mr Tveit left.",
+            [("held", "Rojas, Tveit", "Lima airport", "2018-05-29")],
+        ),
+        (
+            "The talks opened in Lima on Tuesday in the presence of Mr Tveit and Ms Rojas.",
+            [],
+        ),
+    ],
+)
+def test_the_place_between_them(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """It may be of two names, or tell what it is."""
+    assert records(text) == expected

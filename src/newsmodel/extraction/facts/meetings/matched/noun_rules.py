@@ -6,10 +6,10 @@ from newsmodel.extraction.facts.meetings.named.participants import GROUP, PARTIE
 from newsmodel.extraction.rule import Rule
 
 #: Behind a city: "in Geneva, Switzerland,".
-COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
+COUNTRY_OF: Final = "(?<=(place|name)) comma (organization|country|place) comma?"
 _MID: Final = (
-    "((prep&!as det? (modifier|low&!say&!meet|party|demonym|name){0,3}"
-    f" (place ({COUNTRY_OF})?|country|time (join prep? time)?|party|num"
+    "((prep&!as det? (modifier|low&!say&!meet|party|demonym|name|place (?=low&!prep)){0,3}"
+    f" (place ({COUNTRY_OF})?|name {COUNTRY_OF}|country|time (join prep? time)?|party|num"
     "|low&!say&!meet)|adverb|time (join time)?|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
     "|comma (?=(prep? time|adverb))"
     "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
