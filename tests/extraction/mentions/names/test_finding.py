@@ -99,6 +99,9 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("They held the “Maria Tveit” drills there.", [], id="a work in quotation marks"),
         pytest.param("They left. “Maria Tveit,” he wrote.", ["Maria Tveit"], id="quoted alone"),
         pytest.param("The tanker Maria Tveit was seized.", [], id="ship that is called so"),
+        pytest.param(
+            "In the city of Trujillo, Chadian Prime Minister Maria Tveit said so.", ["Maria Tveit"], id="city of"
+        ),
         pytest.param("They seized the painter Maria Tveit.", ["Maria Tveit"], id="painter"),
         pytest.param("They saw it. Maria Tveit/Pool via Reuters", [], id="credit of a pool"),
         pytest.param("“Mr. President, here it is,” he said.", [], id="Mr President"),

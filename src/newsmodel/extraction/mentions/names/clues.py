@@ -83,13 +83,15 @@ def weigh(units: Units, run: Run) -> Weighed:
 def _is_a_things(units: Units, run: Run) -> bool:
     """True for a work's or a show's, in quotation marks of its own, for "the tanker NAME" and "the lawyers NAME".
 
-    And for two words and what they are the name of: "NAME NAME index".
+    And for two words and what they are the name of, "NAME NAME index", and for "the city of NAME".
     And for an armed group whose name tells in Arabic that it is one.
     """
     if units.word[run.first] in _FRONTS or (run.last > run.first + 1 and units.word[run.last] in _KINDS):
         return True
     if run.first == 0:
         return False
+    if run.first > 1 and units.word[run.first - 1] == "of" and units.word[run.first - 2] in _SETTLEMENTS:
+        return True
     before = units.tags[run.first - 1]
     if "quote" in before:
         return "quote" in units.tags[run.last]
@@ -135,6 +137,11 @@ _THINGS: Final = frozenset(
         "town", "trawler", "typhoon", "vessel", "village", "volcano", "weekly", "yacht",
     }
 )  # fmt: skip
+#: What has a name behind "of".
+_SETTLEMENTS: Final = frozenset(
+    {"city", "cities", "district", "island", "municipality", "port", "province", "resort", "suburb", "town", "towns"}
+    | {"village", "villages"}
+)
 #: Units before a run and behind it that rules look at, and where a comma or "is" leads in more.
 _BEFORE: Final = 6
 _NEAR: Final = 3
