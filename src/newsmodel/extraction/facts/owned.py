@@ -46,7 +46,7 @@ def _owner(
     bare = ending.get(at)
     if bare is not None and is_surname(bare) and bare.party is not None and people[bare.party].name is not None:
         return bare
-    while at > group.first - _BETWEEN and units.tags[at - 1] & _TELLS and "possessive" not in units.tags[at - 1]:
+    while at > group.first - _BETWEEN and "modifier" in units.tags[at - 1] and "possessive" not in units.tags[at - 1]:
         at -= 1
     return ending.get(at - 1) if "possessive" in units.tags[at - 1] else None
 
@@ -101,4 +101,3 @@ _FAR: Final = 40
 _ENVOYS: Final = frozenset({"delegation", "government", "administration"})
 #: Words between an owner and his people.
 _BETWEEN: Final = 2
-_TELLS: Final = frozenset({"modifier"})

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
 from newsmodel.extraction.facts.meetings.matched.telling import Telling, speaks_to, telling_of, telling_to
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
-from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name, lead_of, speaking_at
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, first_of_name, lead_of, speaking_at
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.rule import Rule
@@ -391,8 +391,6 @@ _NOT_DONE: Final = frozenset({"see", "gather"})
 _IN: Final = frozenset({"at", "in", "during", "on", "over"})
 _SPEAKS: Final = frozenset({"speak", "talk"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
-#: Verbs of which the one who does it is not the one who goes.
-SENDS: Final = frozenset({"send", "dispatch"})
 #: Kinds of occasion that are given for somebody.
 _IN_HONOUR: Final = frozenset({"meal", "ceremony"})
 _OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

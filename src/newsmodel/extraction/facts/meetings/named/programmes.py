@@ -13,9 +13,11 @@ def whose_programme(phrases: Phrases, what: int) -> tuple[int, int]:
     """
     start, _ = phrases.sentence[what]
     verb = _verb(phrases, what, start)
-    for at in range(start + 1, verb or start):
+    if verb is None:
+        return what, what
+    for at in range(start + 1, verb):
         if "possessive" in phrases.tags[at] and at - 1 in phrases.references:
-            behind = phrases.small[at + 1 : min(verb or at, at + _WORDS)]
+            behind = phrases.small[at + 1 : min(verb, at + _WORDS)]
             of = phrases.small[at - 2] == "of" and phrases.small[at - 3] in _PARTS
             if of or not _PROGRAMMES.isdisjoint(behind) or not _PARTS.isdisjoint(behind):
                 return list_start(phrases, at - 1, start), at

@@ -11,7 +11,10 @@ def who_was_sent(phrases: Phrases, first: int, what: int) -> tuple[int, int]:
     """The people whom somebody sent to the occasion told from phrase *first* to *what*; an empty range if none."""
     start, _ = phrases.sentence[first]
     before = range(what, max(start, first - _NAME), -1)
-    at = next((at for at in before if phrases.small[at] == "for" or _is_for(phrases, at, what)), start) - 1
+    lead = next((at for at in before if phrases.small[at] == "for" or _is_for(phrases, at, what)), start)
+    if lead == start:
+        return first, first
+    at = lead - 1
     while at > max(start, first - _FAR) and (phrases.tags[at] & _WAY or "prep" in phrases.tags[at - 1]):
         if phrases.tags[at] & _NO_WAY:
             return first, first

@@ -7,7 +7,6 @@ import attrs
 
 from newsmodel.extraction.facts.datelines import written_at
 from newsmodel.extraction.facts.houses import end_of_house
-from newsmodel.extraction.facts.meetings.matched.hits import SENDS
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.named.owners import possessor
 from newsmodel.extraction.facts.meetings.named.participants import subject
@@ -17,7 +16,7 @@ from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.wording.destinations import is_reached_after, leaves_for
 from newsmodel.extraction.facts.meetings.wording.leading import led_by
-from newsmodel.extraction.facts.meetings.wording.nouns import is_journey
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, is_journey
 from newsmodel.extraction.facts.meetings.wording.points import tells_when
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.wording.turning import gone_by, lies_ahead

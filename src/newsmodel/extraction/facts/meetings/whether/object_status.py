@@ -64,7 +64,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         return None  # "wanted the talks with Ms Lund to bring a truce", "hopes that the talks will"
     if status not in OFF and is_supposed(phrases, subject(phrases, first)[0], first, cue):
         return MeetingStatus.PROPOSED
-    if _is_taken(phrases, cue, noun):
+    if _came_about(phrases, cue, noun):
         status = MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
@@ -109,10 +109,10 @@ _OF_OBJECT: Final = frozenset({"det", "modifier", "num", "low", "demonym"})
 _TO_DAY: Final = 5
 
 
-def _is_taken(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for "accepted a call": who accepts an invitation is yet to go, but who accepts a call is called.
+def _came_about(phrases: Phrases, cue: int, noun: int) -> bool:
+    """True for "began the day with a meeting", of which not only the beginning is told, and for "accepted a call".
 
-    And for "began the day with a meeting with her", of which not only the beginning is told.
+    Who accepts an invitation is yet to go, but who accepts a call is called.
     """
     if phrases.small[cue] in _BEGAN:
         return any(phrases.small[at] == "with" for at in range(cue + 1, noun))

@@ -284,7 +284,7 @@ def _of_ing(
 ) -> tuple[MeetingStatus, bool]:
     if phrases.small[verb - 1] in _AT_WORK and _is_at_work(phrases, verb):
         return MeetingStatus.ONGOING, True
-    if "happened" in " ".join(phrases.small[max(0, first - 2) : verb]).split():
+    if "happened to" in phrases.words(max(0, first - 2), verb).casefold():
         return MeetingStatus.HELD, True  # "just happened to be meeting her"
     if "be" in before:
         chain = [phrases.tags[phrase] for phrase in range(first, verb)]

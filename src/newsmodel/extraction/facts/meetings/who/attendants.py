@@ -87,9 +87,7 @@ class Attendance:
     ahead: bool
     #: Those whom they joined, who met before.
     joined: frozenset[str] = frozenset()
-    #: True if it is told here for the first time: "attended Ms Lund's talks with".
-    of_others: bool = False
-    #: True if it is told with the occasion: "met him, with Ms Lund looking on".
+    #: True if the occasion is told in the same sentence: "attended Ms Lund's talks with", "with Ms Lund looking on".
     beside: bool = False
 
 
@@ -101,11 +99,10 @@ def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft])
     for told in _attendances(phrases, members):
         span = phrases.span(told.first, told.last)
         behind = bisect_left(starts, span.start)
-        place = None if told.of_others or told.beside else _place_before(found, behind, told, phrases)
+        place = None if told.beside else _place_before(found, behind, told, phrases)
         if place is None:
-            place = _place_here(
-                found, behind, told, phrases.span(*phrases.sentence[told.first]) if told.beside else span
-            )
+            around = phrases.span(*phrases.sentence[told.first]) if told.beside else span
+            place = _place_here(found, behind, told, around)
         if place is None:
             continue
         found[place] = _with(members, found[place] or drafts[place], told.who, teams)
@@ -137,10 +134,9 @@ def _place_here(found: Sequence[Draft | None], behind: int, told: Attendance, sp
     """The occasion of which these words tell for the first time: "the two will be joined at the meeting by"."""
     for place in range(max(0, behind - 1), min(len(found), behind + 1)):
         draft = found[place]
-        several = told.beside and draft is not None and len(draft.participants) >= _SEVERAL
-        if draft is None or not draft.evidence.span.overlaps(span) or not (told.joined or several):
+        if draft is None or not draft.evidence.span.overlaps(span) or not told.joined <= draft.parties:
             continue
-        if told.joined <= draft.parties:
+        if told.joined or (told.beside and len(draft.participants) >= _SEVERAL):
             return place
     return None
 
@@ -210,17 +206,15 @@ def _of_subject(phrases: Phrases, members: Members, match: re.Match[str]) -> Att
         return None
     side = subject(phrases, first)
     told = _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, verb + 1))
-    if told is None or (_is_in_room(phrases, match) and not all(members.standing.is_named(o.party) for o in told.who)):
+    if told is None or (
+        _is_room(phrases, match.end() - 3) and not all(members.standing.is_named(o.party) for o in told.who)
+    ):
         return None  # "said a diplomat who was in the room", of whom no more is told
     others = company(phrases, match.end()) if noun >= 0 else None
     if others is None:
         return told
     more = (one for one in members.of(others, members.nobody_before) if _comes(members, one))
     return attrs.evolve(told, who=(*told.who, *more))  # "attended the talks, along with Mr Berg"
-
-
-def _is_in_room(phrases: Phrases, match: re.Match[str]) -> bool:
-    return _is_room(phrases, match.end() - 3)
 
 
 def _is_room(phrases: Phrases, at: int) -> bool:
@@ -287,7 +281,7 @@ def _beside(phrases: Phrases, members: Members, match: re.Match[str]) -> Attenda
     verb, (first, last) = match.start("verb"), match.span("whom")
     if not phrases.words(last, match.end()).casefold().removeprefix("also ").startswith(_BY):
         return None
-    told = _made(phrases, members, (first, last), (verb - 1, match.end(), -1), (verb, verb + 1))
+    told = _made(phrases, members, (first, last), (verb, match.end(), -1), (verb, verb + 1))
     return None if told is None else attrs.evolve(told, beside=True)
 
 
@@ -301,7 +295,7 @@ def _of_others(phrases: Phrases, members: Members, match: re.Match[str]) -> Atte
     extent = (min(side[0], first), match.end(), match.start("what"))
     told = _made(phrases, members, side, extent, (first, verb + 1))
     whose = frozenset(one.party for one in members.of(owner, members.nobody_before) if one.party is not None)
-    return attrs.evolve(told, joined=whose, of_others=True) if told is not None and whose else None
+    return attrs.evolve(told, joined=whose, beside=True) if told is not None and whose else None
 
 
 def _made(

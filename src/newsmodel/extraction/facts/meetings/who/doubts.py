@@ -7,7 +7,6 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     DINNER_FOR,
     JOINED,
     OF_SOME,
-    SENDS,
     SENT,
     TALKS_WITH,
     THE_TALKS,
@@ -27,7 +26,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.missions import heads_group
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
-from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held, run_by
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, is_definite, is_held, run_by
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 

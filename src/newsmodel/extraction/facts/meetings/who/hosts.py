@@ -3,12 +3,12 @@
 from datetime import timedelta
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.matched.hits import INVITED, SENDS, TO_WHERE, VISIT_BY, Hit
+from newsmodel.extraction.facts.meetings.matched.hits import INVITED, TO_WHERE, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
 from newsmodel.extraction.facts.meetings.wording.destinations import leaves_for
-from newsmodel.extraction.facts.meetings.wording.nouns import lead_of, run_by
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, lead_of, run_by
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     OF_BODIES,

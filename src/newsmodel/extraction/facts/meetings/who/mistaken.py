@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.matched.hits import IN_WITH, SENDS, SENT, Hit
+from newsmodel.extraction.facts.meetings.matched.hits import IN_WITH, SENT, Hit
 from newsmodel.extraction.facts.meetings.matched.invited import invites
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 

@@ -55,7 +55,7 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         if "comma" in tags and _ends_aside(phrases, first - 1):
             first -= _ASIDE
             continue
-        if tags & _BEFORE or phrases.small[first - 1] == "but":
+        if tags & _STOPS or phrases.small[first - 1] == "but":
             break
         dates = "time" in tags or ("prep" in tags and "time" in phrases.tags[first])  # "refused on Friday to"
         least = phrases.small[first - 1] == "at" and phrases.small[first] in _EXTREMES  # "is to at least meet"
@@ -68,7 +68,7 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
 
 
 #: What no such words reach over.
-_BEFORE: Final = frozenset({"party", "pronoun", "join", "relative"})
+_STOPS: Final = frozenset({"party", "pronoun", "join", "relative"})
 _EXTREMES: Final = frozenset({"least", "last", "first", "best"})
 
 
@@ -235,14 +235,14 @@ _TENSED: Final = frozenset({"future", "past", "have", "be", "say", "third", "mod
 
 def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """What words before "to" tell: "managed to" meet, "was urged to" meet, "had been due to"; None if nothing."""
-    if not any(is_to(phrases, at) for at in range(first, verb)):
+    to = next((at for at in range(verb - 1, first - 1, -1) if is_to(phrases, at)), None)
+    if to is None:
         return None
     words, tags = phrases.words(first, verb).casefold(), phrases.all_tags(first, verb)
     if not URGES.isdisjoint(words.split()):
         return MeetingStatus.PROPOSED
     if "had been" in words and "planned" in tags:
         return MeetingStatus.CANCELLED
-    to = next((at for at in range(verb - 1, first, -1) if is_to(phrases, at)), first)
     if phrases.small[to - 2] == "too":  # "was too busy to"
         return MeetingStatus.DENIED
     implied = any(word in words for word in _IMPLIES) or _is_moved(phrases, first, to)

@@ -203,7 +203,7 @@ def _is_way(phrases: Phrases, first: int) -> bool:
         return True
     meaning = phrases.meaning(at)
     verb = None if meaning is None or "noun" in phrases.tags[at] else meaning.meeting
-    return verb is not None and verb.frame in ("visits", "travels_to_meet") and verb.lemma not in _SENDS
+    return verb is not None and verb.frame in ("visits", "travels_to_meet") and verb.lemma not in SENDS
 
 
 def journey_with(phrases: Phrases, noun: int) -> int | None:
@@ -221,8 +221,8 @@ def journey_with(phrases: Phrases, noun: int) -> int | None:
 
 
 _TAKES_IN: Final = frozenset({"include", "included", "includes", "took", "takes", "taken", "featured"})
-#: Who does so does not go himself.
-_SENDS: Final = frozenset({"send", "dispatch"})
+#: Verbs of which the one who does it is not the one who goes.
+SENDS: Final = frozenset({"send", "dispatch"})
 _SETS_OUT: Final = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs", "departing"})
 #: Phrases from such a verb to the occasion: "will fly to the Norwegian capital Oslo on Wednesday for a".
 _JOURNEY: Final = 14
