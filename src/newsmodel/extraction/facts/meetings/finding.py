@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.matched.shown import shows
 from newsmodel.extraction.facts.meetings.matched.stays import STAY, STAY_RULES, STAYS, is_stay
 from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
 from newsmodel.extraction.facts.meetings.matched.wordless import AT_FORUM, BESIDE, COMPANY, FORUM, PHONE, PHONE_RULES
+from newsmodel.extraction.facts.meetings.matched.worked_out import WORKED_OUT_RULES, is_worked_out
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
 from newsmodel.extraction.facts.meetings.one_by_one import one_by_one
@@ -92,7 +93,7 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
     if isinstance(entry, MeetingVerb) and entry.lemma in _OF_OCCASIONS:
         return None
-    rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
+    rules = _rules_of_verb(phrases, what) if verb else NOUN_RULES
     mediates = mediating(phrases, what) if verb else None
     if mediates is not None:
         entry, rules = mediates[0] or entry, (mediates[1],)
@@ -120,6 +121,10 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
                 first = found[0] if found[0].way else without(found[0], more)
                 return [first, *more], others[-1][1] if others else found[1]
     return None
+
+
+def _rules_of_verb(phrases: Phrases, what: int) -> tuple[Rule, ...]:
+    return (*WORKED_OUT_RULES, *VERB_RULES) if is_worked_out(phrases, what) else VERB_RULES
 
 
 #: What is done to an occasion, "led talks with", and to others than those with whom somebody meets: "led a team".
@@ -182,4 +187,12 @@ VERB_RULES: Final = (  # surest first
         fails=("Mr Tveit met in Oslo.", "Norway and Sweden met the same fate."),
     ),
 )
-RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE, AT_FORUM, *STAY_RULES)
+RULES: Final = (
+    *VERB_RULES,
+    *WORKED_OUT_RULES,
+    *(BROUGHT, CALLED, CONVENES),
+    *NOUN_RULES,
+    *PHONE_RULES,
+    *(BESIDE, AT_FORUM),
+    *STAY_RULES,
+)

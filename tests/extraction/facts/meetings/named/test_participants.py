@@ -31,7 +31,7 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit met Ms Lund in Oslo along with Mr Berg.", ["Tveit", "Lund", "Berg"], id="along with"),
         pytest.param(
             "Mr Tveit met officials, including Ine Lund's son, Ola Berg.",
-            ["Tveit", "officials", "Ola Berg"],
+            ["Tveit", "Ola Berg"],
             id="including her son",
         ),
         pytest.param("Ms Holm left. Mr Tveit met her old friend Ola Berg.", ["Tveit", "Ola Berg"], id="her friend"),
@@ -149,7 +149,7 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit and Ms Lund spoke by phone.", ["Tveit", "Lund"], id="a call of two"),
         pytest.param("Mr Tveit and Ms Lund co-chaired a forum in Oslo.", ["Tveit", "Lund"], id="who are in the chair"),
         pytest.param("Mr Tveit is planning to host Ms Lund.", ["Tveit", "Lund"], id="a host to be"),
-        pytest.param("Mr Tveit spoke to officials including Ms Lund.", ["Tveit", "officials", "Lund"], id="included"),
+        pytest.param("Mr Tveit spoke to envoys including Ms Lund.", ["Tveit", "envoys", "Lund"], id="included"),
         ("Mr Tveit's remarks came hours after a meeting with Ms Lund.", ["Tveit", "Lund"]),
         ("The announcement by Mr Tveit followed talks with Ms Lund.", ["Tveit", "Lund"]),
         ("Norway's decision came ahead of talks with Chile.", ["Norway", "Chile"]),

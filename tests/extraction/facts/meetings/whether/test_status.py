@@ -652,3 +652,25 @@ def test_a_need_is_no_meeting_yet(text: str, expected: list[tuple[str, str, str 
 def test_talks_that_would_not_resume_unless(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """They are refused by who says so."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Rojas came to Oslo to be received by Mr Tveit.",
+            [("held", "Rojas, Tveit", "Oslo", None)],
+        ),
+        (
+            "Ms Rojas wants to be received by Mr Tveit.",
+            [("proposed", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Ms Rojas is being received by Mr Tveit.",
+            [("ongoing", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_who_comes_to_be_received_is(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Who wants to be is not yet."""
+    assert records(text) == expected

@@ -47,7 +47,7 @@ from occasions import records
         ),
         (
             "The strike comes days before world leaders including Mr Tveit meet Ms Lund.",
-            [("planned", "Lund, Tveit, leaders", None, None)],
+            [("planned", "Lund, Tveit", None, None)],
         ),
     ],
 )

@@ -4,11 +4,13 @@ import re
 from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.matched.alongside import standing_by
+from newsmodel.extraction.facts.meetings.matched.calls import is_phone_call
 from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, Presence, presence_at, presence_at_forum
 from newsmodel.extraction.facts.meetings.matched.mere_words import is_of_words
 from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
 from newsmodel.extraction.facts.meetings.matched.telling import Telling, speaks_to, telling_of, telling_to
+from newsmodel.extraction.facts.meetings.matched.worked_out import WORKED_OUT
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, first_of_name, lead_of, speaking_at
 from newsmodel.extraction.facts.phrases import Phrases
@@ -112,6 +114,8 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
+        if self.is_worked_out:
+            return True
         done = self.is_done and self.verb.lemma not in _BRINGS_TOGETHER  # "they are gathered"
         if self.is_reciprocal or self.verb.lemma == "see" or done:
             return self.is_reciprocal  # not "they want to see", "they have been discussed"
@@ -126,6 +130,11 @@ class Hit:
         if self.verb.lemma in _BRINGS_TOGETHER:
             has_object = has_object or "party" in after or ("low" in after and after.isdisjoint(_NO_OBJECT))
         return self.verb.lemma not in {"meet", *_BRINGS_TOGETHER} or not has_object
+
+    @property
+    def is_worked_out(self) -> bool:
+        """True for "a truce negotiated between A and B"."""
+        return self.rule in WORKED_OUT
 
     @property
     def is_reciprocal(self) -> bool:
@@ -150,9 +159,9 @@ class Hit:
         if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE, WHERE_TOLD):
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
-            return self.entry.kind == "call" and not self._is_demand() and not self._is_call_to_do()
-        if self.rule == DINNER_FOR:
-            return self.entry.kind in _IN_HONOUR
+            return self.entry.kind == "call" and is_phone_call(self.phrases, self.what, self.match, self.entry)
+        if self.rule == DINNER_FOR or self.is_worked_out:
+            return self.is_worked_out or self.entry.kind in _IN_HONOUR
         if self._is_of_others() or self._is_hers():
             return False
         if self.verb is None:
@@ -243,18 +252,6 @@ class Hit:
         tags = self.phrases.tags[self.what]
         return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags[self.what - 1]
 
-    def _is_demand(self) -> bool:
-        """True for "calls from": what is called for is no call; not for "made calls to"."""
-        led = self.phrases.small[self.match.start("whom") - 1] == "to"
-        made = led and not _MAKES.isdisjoint(self.phrases.words(max(0, self.what - 3), self.what).casefold().split())
-        return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s") and not made
-
-    def _is_call_to_do(self) -> bool:
-        """True of "a call to arm guards", "a call on Monday to expel her"; not of "a phone call to top officials"."""
-        first = self.match.start("whom")
-        led = self.phrases.small[first - 1] == "to" and self.entry.strength == "weak"
-        return led and first not in self.phrases.references and self.phrases.tags[first].isdisjoint(_BEFORE_PARTY)
-
     def _is_of_others(self) -> bool:
         """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
         word = self.phrases.small[self.what]
@@ -318,8 +315,6 @@ class Hit:
 
 _PUBLICLY: Final = frozenset({"at", "against", "before", "openly", "publicly", "out"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
-#: Words for a party, besides plain ones.
-_BEFORE_PARTY: Final = frozenset({"det", "owner", "modifier", "demonym", "num", "party"})
 #: Rules that are read in a way of their own.
 HELD: Final = "talks-that-a-held"
 THE_TALKS: Final = "the-talks"
@@ -381,7 +376,6 @@ _FLOATS: Final = frozenset(
     {"all", "each", "himself", "herself", "themselves", "alone", "together", "once", "again", "then", "now", "here"}
     | {"there", "also", "both", "others", "since", "long", "first", "last", "later", "reportedly", "who"}
 )
-_MAKES: Final = frozenset({"make", "makes", "made", "making", "placed", "placing", "took", "taking"})
 _OWNS: Final = frozenset({"possessive", "owner"})
 #: Phrases from whose an occasion is to the noun: "Ms Lund's long-awaited first".
 _OWNED: Final = 4

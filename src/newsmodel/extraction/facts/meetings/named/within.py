@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.apposed import is_apposed, named_body
+from newsmodel.extraction.facts.meetings.named.included import stands_for_others
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 
@@ -26,7 +27,9 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
         apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
         owner = owner or (phrase + 1 < side[1] and _tells_what_they_are(phrases, phrase))
         aside = governed or owner or apposed or _tells_of_state(phrases, phrase, side[0])
-        if not aside and not _is_left_out(phrases, phrase, side[1]) and not _goes_on(phrases, phrase, side):
+        if aside or _is_of_noun(phrases, phrase) or _goes_on(phrases, phrase, side):
+            continue
+        if not stands_for_others(phrases, phrase, side):
             yield phrases.references[phrase]
 
 
@@ -52,21 +55,10 @@ def _tells_of_state(phrases: Phrases, phrase: int, start: int) -> bool:
 _WORDS: Final = frozenset({"det", "possessive", "low", "modifier"})
 
 
-def _is_left_out(phrases: Phrases, phrase: int, end: int) -> bool:
-    """True for a name that is none, and for "other envoys, including Ms Lund", of whom she is told."""
-    others = phrases.small[phrase].startswith("other ") or phrases.small[phrase - 1] == "other"
-    including = others and "including" in phrases.small[phrase + 1 : min(end, phrase + _AFTER)]
-    return including or _is_of_noun(phrases, phrase)
-
-
 def _goes_on(phrases: Phrases, phrase: int, side: tuple[int, int]) -> bool:
     """True for the pair of "met Ms Lund and the pair signed a deal", who are those just told."""
     both = "both" in phrases.tags[phrase] and side[0] < phrase == side[1] - 1
     return both and "join" in phrases.tags[phrase - 1] and phrases.tags[side[1]].isdisjoint(("mark", "prep"))
-
-
-#: Phrases from a group to behind ", including".
-_AFTER: Final = 3
 
 
 def _is_of_noun(phrases: Phrases, phrase: int) -> bool:

@@ -56,14 +56,14 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if tense is not None:
         return tense, True
     form = phrases.tags[verb]
-    if "to" in before and ("base" in form or _is_asked_for(phrases, verb)):
+    if "to" in before and ("base" in form or _is_done_to(phrases, verb)):
         return _of_infinitive(phrases, first, verb)
     if "ing" in form:
         return _of_ing(phrases, first, verb, before, ahead=ahead)
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
-    gathered = {"be", "present"} <= before and phrases.word[verb] in _GATHERED
-    return (MeetingStatus.ONGOING if gathered else MeetingStatus.HELD), True
+    now = {"be", "present"} <= before and (phrases.word[verb] in _GATHERED or phrases.small[verb - 1] == "being")
+    return (MeetingStatus.ONGOING if now else MeetingStatus.HELD), True
 
 
 #: Who "are gathered" somewhere are there now.
@@ -90,6 +90,14 @@ def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], bef
     return MeetingStatus.REFUSED if refused or unwilling else MeetingStatus.DENIED
 
 
+def _is_done_to(phrases: Phrases, verb: int) -> bool:
+    """True for "came to be received by"."""
+    return "ing" not in phrases.tags[verb] and phrases.words(verb - 2, verb).casefold() == "to be"
+
+
+_ASKS: Final = frozenset({"ask", "asked", "asking", "asks", "begged", "seeking", "seeks", "sought"})
+
+
 def of_neither(phrases: Phrases, subject: tuple[int, int], status: MeetingStatus) -> MeetingStatus | None:
     """What becomes of a *status* where "neither Mr Tveit nor Ms Lund" has done so, or will; None if others have."""
     first, _ = subject
@@ -99,14 +107,6 @@ def of_neither(phrases: Phrases, subject: tuple[int, int], status: MeetingStatus
     if status is MeetingStatus.PLANNED:
         return MeetingStatus.REFUSED
     return MeetingStatus.DENIED if status in DONE else None
-
-
-def _is_asked_for(phrases: Phrases, verb: int) -> bool:
-    """True for "has asked to be received by"."""
-    return phrases.words(verb - 2, verb).casefold() == "to be" and phrases.small[verb - 3] in _ASKS
-
-
-_ASKS: Final = frozenset({"ask", "asked", "asking", "asks", "begged", "seeking", "seeks", "sought"})
 
 
 def _is_kept_open(chain: Sequence[frozenset[str]]) -> bool:
@@ -144,10 +144,10 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     if {"ing", "meets"} <= phrases.tags[verb - 2] and "be" in phrases.tags[verb - 3]:  # "were meeting to discuss"
         return _of_ing(phrases, first, verb - 2, phrases.all_tags(first, verb - 2), ahead=False)
-    attempted = _is_attempted(phrases, first, verb)
+    attempted, done_to = _is_attempted(phrases, first, verb), _is_done_to(phrases, verb)
     if attempted and comes_to_nothing(phrases, verb + 1):
         return MeetingStatus.DENIED, True
-    if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or attempted:
+    if any("whether" in tags for tags in chain) or attempted or (done_to and phrases.small[verb - 3] in _ASKS):
         return MeetingStatus.PROPOSED, True
     if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
         around = phrases.all_tags(phrases.sentence[verb][0], first)
@@ -159,7 +159,7 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
         return MeetingStatus.ONGOING, True
     if _is_tried(phrases, first, verb) and not _is_negotiating(phrases, verb):
         return MeetingStatus.PROPOSED, True
-    helped = [tags for tags in chain if "be" in tags]
+    helped = [tags for tags in chain[: len(chain) - done_to] if "be" in tags]
     if helped or any("say" in tags and "meet" not in tags for tags in chain):  # not "spoke to discuss it"
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
     went = any(tags & {"past", "participle"} for tags in chain)

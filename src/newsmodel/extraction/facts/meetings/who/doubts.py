@@ -36,8 +36,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
 
     *named* if the host is named by the seat of a government, or a group by all who meet.
     """
-    if any(members.standing.reports(reference) for reference in (*left, *right)):
-        return False
+    if hit.is_worked_out or any(members.standing.reports(reference) for reference in (*left, *right)):
+        return hit.is_worked_out
     apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
     apart = apart and not _are_of_one_side(hit, left, right)
     if not apart or is_undone(hit) or _is_standard(hit) or _is_of_other_deed(hit):

@@ -54,7 +54,11 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     """The phrases of those who do it and of those to whom it is done."""
     done_to = hit.nobody if hit.whom is None else with_others(hit.phrases, with_last(hit, hit.whom))
     if "between" in hit.match.groupdict():
+        if hit.verb is not None:
+            return done_to, hit.nobody
         return (_holding(hit), hit.nobody) if are_anybody(hit.phrases, done_to) else (hit.nobody, done_to)
+    if hit.verb is not None and "who" in hit.match.groupdict():
+        return hit.match.span("who"), done_to
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
