@@ -11,10 +11,11 @@ def writer(phrases: Phrases, what: int) -> tuple[int, int]:
     before = [phrases.tags[at] for at in range(start + 1, what)]
     if "quote" not in phrases.tags[start] or any(tags & _SUBJECT or not tags & _PLAIN for tags in before):
         return what, what
-    close = next((at for at in range(what, end) if "quote" in phrases.tags[at]), end)
-    for at in range(close + 1, min(end, close + _NEAR)):
-        if at in phrases.references and _says(phrases, at + 1, at - 1):
-            return at, at + 1
+    close = next((at for at in range(what, end + 1) if "quote" in phrases.tags[at]), end)
+    for at in range(close + 1, close + _NEAR):
+        if at in phrases.references and phrases.block(at) == phrases.block(what) and _says(phrases, at + 1, at - 1):
+            who = at - 2 if phrases.small[at - 1] == "of" and at - 2 in phrases.references else at  # "of Norway"
+            return who, who + 1
     return what, what
 
 
@@ -25,4 +26,4 @@ def _says(phrases: Phrases, *beside: int) -> bool:
 _PLAIN: Final = frozenset({"adverb", "have", "det", "modifier", "low", "common", "ing", "join", "planned"})
 _SUBJECT: Final = frozenset({"party", "pronoun", "noun", "mark", "be", "modal", "prep"})
 #: Phrases from the closing mark to who says so: "the Norwegian prime minister Mr Tveit".
-_NEAR: Final = 5
+_NEAR: Final = 6
