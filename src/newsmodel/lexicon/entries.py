@@ -358,6 +358,8 @@ class Negotiation:
     phrase: str
     #: Who holds them: ISO 3166-1 alpha-2 codes, and names of ``organizations.tsv``.
     parties: tuple[str, ...]
+    #: True if their summits and meetings have that name as well: "the inter-Korean summit".
+    summits: bool = False
 
 
 Entry: TypeAlias = (

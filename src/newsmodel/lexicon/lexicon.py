@@ -140,9 +140,9 @@ class Lexicon:
         return frozenset(relation.phrase for relation in self.relations)
 
     @cached_property
-    def negotiators(self) -> dict[str, tuple[str, ...]]:
-        """Who holds the negotiations that have this name."""
-        return {negotiation.phrase: negotiation.parties for negotiation in self.negotiations}
+    def negotiation_names(self) -> dict[str, e.Negotiation]:
+        """The negotiations that have this name."""
+        return {negotiation.phrase: negotiation for negotiation in self.negotiations}
 
     @cached_property
     def modifiers(self) -> PhraseTable[e.RoleModifier]:

@@ -75,6 +75,12 @@ def bodies_within(units: Units, group: Reference) -> tuple[Span, ...]:
     return tuple(_opening(units, unit) for unit in beside if body_at(units, _opening(units, unit)) is not None)
 
 
+def is_of_union(units: Units, group: Reference) -> bool:
+    """True for those of a body of several countries: "the G7 foreign ministers"."""
+    bodies = (body_at(units, _opening(units, unit)) for unit in range(group.first, group.last))
+    return any(body is not None and body.kind == OrganizationKind.INTERNATIONAL.value for body in bodies)
+
+
 def factions_within(units: Units, group: Reference, named: Mapping[str, str]) -> tuple[str, ...]:
     """The ids of the parties *named* elsewhere of which a group is: "Republican and Democratic negotiators"."""
     join = next((unit for unit in range(group.first + 1, group.last - 1) if "join" in units.tags[unit]), None)

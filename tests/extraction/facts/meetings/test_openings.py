@@ -1,7 +1,7 @@
 """Who meets where a sentence opens with the occasion, or lists those who come from a country."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,27 @@ def test_who_is_included_or_named_anew_is_there_once(text: str, expected: list[s
 def test_who_decides_and_of_whom_a_clause_tells_meet(text: str, expected: list[str]) -> None:
     """A country where something is does nothing; a clause tells of whom it follows, "his" of the man named last."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The leaders of the industrialised democracies gathered in Lima on Monday.",
+            [("held", "leaders", "Lima", "2018-05-28")],
+        ),
+        (
+            "The leaders of the alliance met in Lima on Monday.",
+            [("held", "leaders", "Lima", "2018-05-28")],
+        ),
+        (
+            "The leaders of the party met in Lima on Monday.",
+            [],
+        ),
+    ],
+)
+def test_the_leaders_of_an_alliance_meet_each_other(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Those of one party do not make a meeting of states."""
+    assert records(text) == expected

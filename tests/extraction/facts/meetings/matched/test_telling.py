@@ -139,3 +139,59 @@ def test_remarks_at_a_meeting_were_made_there(
 ) -> None:
     """A noun for words is no verb in the present."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit pressed Ms Rojas on trade over lunch in Lima on Monday.",
+            [("held", "Rojas, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "Mr Tveit told Ms Rojas about the plan at a meeting in Lima on Monday.",
+            [("held", "Rojas, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "Over dinner in Lima on Monday, Mr Tveit urged Ms Rojas to wait.",
+            [("held", "Rojas, Tveit", "Lima", "2018-05-28")],
+        ),
+        (
+            "Mr Tveit pressed Chile on trade at a summit in Lima on Monday.",
+            [],
+        ),
+        (
+            "Mr Tveit told reporters about the plan at a meeting in Lima on Monday.",
+            [],
+        ),
+    ],
+)
+def test_what_it_was_about_may_stand_between(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Those who are told of something at an occasion are there; a country is not."""
+    assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Norwegian Prime Minister Ola Tveit told Peruvian officials during a visit to Lima that he was well."),
+            [("held", "Ola Tveit, Peruvian officials", "Lima", None)],
+        ),
+        (
+            ("On a trip to Lima in May, Norwegian Prime Minister Ola Tveit urged his Peruvian counterpart to wait."),
+            [("held", "Ola Tveit, Peruvian counterpart", "Lima", "2018-05")],
+        ),
+        (
+            "During a visit to Lima, Norwegian Prime Minister Ola Tveit told reporters that he was well.",
+            [],
+        ),
+    ],
+)
+def test_those_of_whom_it_is_told_on_a_visit_are_its_hosts(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Reporters are not."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Who holds negotiations that have a name of their own."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,25 @@ def test_nobody_takes_part_who_is_not_told() -> None:
     """Negotiations of which the text names one party or none make no record."""
     assert not parties("Traders fear for the Brexit talks.")
     assert not parties("Britain fears for the Brexit talks.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "North Korea and South Korea are at odds. The last inter-Korean summit was in 2007.",
+            [("held", "North Korea, South Korea", None, "2007")],
+        ),
+        (
+            "Russia, Ukraine, France and Germany are at odds. A Normandy summit is planned for June.",
+            [("planned", "France, Germany, Russia, Ukraine", None, "2018-06")],
+        ),
+        (
+            "The European Union and Britain are at odds. A Brexit meeting was held in May.",
+            [],
+        ),
+    ],
+)
+def test_some_summits_are_called_so_as_well(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Those of two or more who are told by the word; "Brexit meetings" may be of anybody."""
+    assert records(text) == expected

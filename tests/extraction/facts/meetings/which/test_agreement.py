@@ -96,3 +96,23 @@ def test_what_two_did_weeks_before_is_another(
 ) -> None:
     """The one that is news has no day from it."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Norway is sincere in its peace talks with Chile. The last summit between Norway and Chile was in 2007."),
+            [("ongoing", "Chile, Norway", None, None), ("held", "Chile, Norway", None, "2007")],
+        ),
+        (
+            ("The last summit between Norway and Chile was in 2007. Norway is sincere in its peace talks with Chile."),
+            [("held", "Chile, Norway", None, "2007"), ("ongoing", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_a_summit_of_years_ago_is_none_of_the_talks_that_go_on(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """In whatever order they are told."""
+    assert records(text) == expected

@@ -1,7 +1,7 @@
 """Whom a visit is paid to, and who pays it."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,19 @@ from occasions import parties
 def test_who_makes_the_first_visit_by_such_a_one_is_the_visitor(text: str, expected: list[str]) -> None:
     """Words for what he is tell only why it is the first."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Haakon of Norway visited Peru's southern neighbour Chile in May.",
+            [("held", "Chile, Haakon", "Chile", "2018-05")],
+        ),
+    ],
+)
+def test_whose_neighbour_it_is_is_not_visited(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Nor is it the place."""
+    assert records(text) == expected

@@ -9,7 +9,13 @@ from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, Pre
 from newsmodel.extraction.facts.meetings.matched.mere_words import is_of_words
 from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
-from newsmodel.extraction.facts.meetings.matched.telling import Telling, speaks_to, telling_of, telling_to
+from newsmodel.extraction.facts.meetings.matched.telling import (
+    Telling,
+    speaks_to,
+    telling_hosts,
+    telling_of,
+    telling_to,
+)
 from newsmodel.extraction.facts.meetings.matched.worked_out import WORKED_OUT
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, first_of_name, lead_of, speaking_at
@@ -65,6 +71,8 @@ class Hit:
         if self.rule == WHERE_TOLD and self.whom is not None:
             verb = self.match.start("told")
             return Telling(verb=verb, whom=self.whom) if speaks_to(self.phrases, verb) else None
+        if self.rule in VISITS:
+            return telling_hosts(self.phrases, self.what)
         if self.rule not in _TOLD or self.entry.kind == "visit":
             return None
         return telling_of(self.phrases, self.what, far=self.entry.kind == "call")

@@ -48,7 +48,47 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
         article = "det" in phrases.tags[last - 1]
         led = phrases.small[last - article - 1] in ("to", "with")  # "said to Ms Lund in a call"
         return told or (_before(phrases, last, start) if far and not led else None)
-    return _before(phrases, last, start) if far else None
+    return _before(phrases, last, start) if far else _about(phrases, last, start)
+
+
+def _about(phrases: Phrases, last: int, start: int) -> Telling | None:
+    """Who is told about something before it: "pressed Ms Lund on trade over lunch", "told him of it at a meeting"."""
+    told = _before(phrases, last, max(start, last - _ABOUT))
+    if told is None or not speaks_to(phrases, told.verb):
+        return None
+    one = told.whom[1] - 1
+    about = phrases.small[told.whom[1]] in _OF and "person" in phrases.tags[one]
+    return told if about else None
+
+
+_OF: Final = frozenset({"on", "about", "of", "over", "for"})
+#: Phrases of who is told and of what.
+_ABOUT: Final = 6
+
+
+def telling_hosts(phrases: Phrases, what: int) -> Telling | None:
+    """Who of those visited is told something there: "told Chilean officials during a visit to Lima"."""
+    told = telling_of(phrases, what, far=False) or _fronted(phrases, what)
+    words = "" if told is None else phrases.small[told.whom[1] - 1]
+    return told if words.endswith(_OF_HOSTS) else None
+
+
+def _fronted(phrases: Phrases, what: int) -> Telling | None:
+    """Who is told something behind the comma: "On a trip to Lima in May, Mr Tveit told Chilean officials"."""
+    start, end = phrases.sentence[what]
+    if _lead(phrases, what, far=True) != start:
+        return None
+    comma = next((at for at in range(what + 1, min(end, what + _REACH)) if "comma" in phrases.tags[at]), end)
+    who = next((at for at in range(comma + 1, min(end, comma + _REACH)) if at in phrases.references), None)
+    verb = end if who is None else list_end(phrases, who, end)
+    verb += 2 if phrases.small[verb] == "of" and verb + 1 in phrases.references else 0  # "of Norway"
+    whom = next((at for at in range(verb + 1, min(end, verb + _NEAR)) if at in phrases.references), None)
+    if whom is None or not tells(phrases, verb) or not _is_addressed(phrases, whom):
+        return None
+    return Telling(verb=verb, whom=(verb + 1, whom + 1))
+
+
+_OF_HOSTS: Final = ("officials", "counterpart", "counterparts", "hosts", "leaders", "ministers")
 
 
 def _is_his(phrases: Phrases, lead: int, what: int) -> bool:

@@ -32,7 +32,9 @@ def are_of_states(units: Units, behind: int) -> bool:
 OF_SEVERAL: Final = frozenset(
     {"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"}
 )
-_STATES: Final = frozenset({"countries", "nations", "states", "governments"})
+_STATES: Final = frozenset(
+    {"countries", "nations", "states", "governments", "democracies", "economies", "powers", "alliance", "bloc"}
+)
 #: Units from those people to the states.
 _WORDS: Final = 5
 _ENDS: Final = frozenset({"prep", "to", "comma", "stop", "time", "be", "have", "modal", "relative", "turn"})

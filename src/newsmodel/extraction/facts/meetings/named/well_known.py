@@ -1,4 +1,4 @@
-"""Who holds negotiations that have a name of their own: "the Brexit talks", "NAFTA negotiations", "six-party talks"."""
+"""Who holds negotiations that have a name of their own: "the Brexit talks", "six-party talks", "a Normandy summit"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -28,13 +28,15 @@ def is_well_known(phrases: Phrases, what: int) -> bool:
 
 
 def _holders(phrases: Phrases, what: int) -> tuple[str, ...]:
-    if not phrases.small[what].endswith(_NOUNS) or phrases.block_kind(what) not in TELLING:
+    noun = phrases.small[what].rpartition(" ")[2]
+    if (noun not in _NOUNS and noun not in _SUMMITS) or phrases.block_kind(what) not in TELLING:
         return ()
     start, _ = phrases.sentence[what]
     words = phrases.words(max(start, what - _NEAR), what + 1).casefold().split()[:-1]
-    names = phrases.cast.units.vocabulary.lexicon.negotiators
+    names = phrases.cast.units.vocabulary.lexicon.negotiation_names
     known = (names.get(" ".join(words[-count:])) for count in range(min(_WORDS, len(words)), 0, -1))
-    return next(filter(None, known), ())
+    found = next(filter(None, known), None)
+    return () if found is None or (noun in _SUMMITS and not found.summits) else found.parties
 
 
 def _told(phrases: Phrases, standing: Standing, parties: tuple[str, ...]) -> Iterator[str]:
@@ -55,4 +57,5 @@ def _told(phrases: Phrases, standing: Standing, parties: tuple[str, ...]) -> Ite
 
 #: What the powers are called that negotiate together.
 _POWERS: Final = "P5+1"
-_NOUNS: Final = ("talks", "negotiation", "negotiations", "renegotiation")
+_NOUNS: Final = frozenset({"talks", "negotiation", "negotiations", "renegotiation", "dialogue"})
+_SUMMITS: Final = frozenset({"summit", "summits", "meeting", "meetings"})

@@ -187,8 +187,16 @@ def is_over(draft: Draft) -> bool:
     return draft.status in DONE and days is not None and anchor is not None and days[1] < anchor
 
 
-def is_long_past(draft: Draft, published: date | None) -> bool:
-    """True for "the Lima talks of 2011", which are none that are yet to come."""
+def is_of_another_time(draft: Draft, other: Draft, published: date | None) -> bool:
+    """True for "the Lima talks of 2011" of what is yet to come, and for a summit of then of talks that go on."""
+    if other.status in TO_COME:
+        return _is_long_past(draft, published)
+    then = next((one for one in (draft, other) if one.status is MeetingStatus.HELD and one.kind not in LASTING), None)
+    goes_on = MeetingStatus.ONGOING in (draft.status, other.status)
+    return goes_on and then is not None and _is_long_past(then, published)
+
+
+def _is_long_past(draft: Draft, published: date | None) -> bool:
     days = days_of(draft.times)
     return draft.status in DONE and days is not None and published is not None and published - days[1] > _YEAR
 

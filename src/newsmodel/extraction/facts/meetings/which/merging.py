@@ -22,7 +22,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     is_another_plan,
     is_apart_from_series,
     is_from_before,
-    is_long_past,
+    is_of_another_time,
     is_over,
     may_be,
 )
@@ -147,7 +147,7 @@ class Agreement:
             return 0
         if is_another_plan(traits, draft):
             return 0
-        if is_long_past(draft, self._published) and all(other.status in TO_COME for other in occasion.traits.values()):
+        if all(is_of_another_time(draft, other, self._published) for other in traits):
             return 0
         if draft.until is not None and not any(goes_on(other, draft) for other in occasion.traits.values()):
             return 0

@@ -26,7 +26,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.missions import heads_group
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
-from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, is_definite, is_held, run_by
+from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, is_at, is_definite, is_held, run_by
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 
@@ -309,7 +309,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     if _is_their_own(hit, of_body=of_body):
         return True
     new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
-    return new and is_held(hit.phrases, hit.what, sure=False)
+    there = of_body and is_at(hit.phrases, hit.what)  # "in a statement after a meeting, G7 leaders said"
+    return new and (there or is_held(hit.phrases, hit.what, sure=False))
 
 
 def _are_known(phrases: Phrases, group: Reference) -> bool:

@@ -209,8 +209,9 @@ def place_of_host(hit: Hit, seat: int | None) -> Place | None:
         side = subject_of(hit, hit.aux)
     if hit.frame in ("visits", "hosts"):
         for phrase in range(*side):
-            meaning = meaning_at(hit.phrases, phrase)
-            if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags[phrase]:
+            meaning, tags = meaning_at(hit.phrases, phrase), hit.phrases.tags[phrase]
+            owner = "possessive" in hit.phrases.tags[phrase + 1]  # "visited Peru's neighbour Chile"
+            if meaning is not None and meaning.country is not None and "organization" in tags and not owner:
                 return read_place(hit.phrases, phrase)
     return None
 

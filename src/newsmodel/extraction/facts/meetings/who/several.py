@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.alike import bodies_within, countries_within
+from newsmodel.extraction.facts.alike import bodies_within, countries_within, is_of_union
 from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
 from newsmodel.extraction.facts.meetings.named.participants import PARTY
 from newsmodel.extraction.facts.meetings.wording.nouns import is_at, lead_of, run_by
 from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
+from newsmodel.extraction.facts.phrases import Phrases
 
 
 def is_of_states(hit: Hit, side: Side) -> bool:
@@ -40,10 +41,28 @@ def is_of_several(hit: Hit, side: Side) -> bool:
     if not (reported or _opens_clause(hit, side[0])):
         return False
     several = [at for at in range(*side) if at in hit.phrases.references]
-    both = len(several) == 1 and "both" in hit.phrases.tags[several[0]]
+    alone = several[0] if len(several) == 1 else None
+    both = alone is not None and ("both" in hit.phrases.tags[alone] or _is_of_body(hit.phrases, alone))
     if not (_number(hit, several) > 1 or both):
         return False
-    return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
+    there = is_at(hit.phrases, hit.what) or _emerge(hit.phrases, hit.what)
+    return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and there)
+
+
+def _is_of_body(phrases: Phrases, group: int) -> bool:
+    """True for "the G7 foreign ministers", who are those of several states."""
+    one = phrases.references[group]
+    return {"group", "plural"} <= one.tags and is_of_union(phrases.cast.units, one)
+
+
+def _emerge(phrases: Phrases, noun: int) -> bool:
+    """True for "emerged from three hours of talks"."""
+    leads = (at for at in range(noun - 1, max(0, noun - _OBJECT), -1) if phrases.small[at] == "from")
+    lead = next(leads, None)
+    return lead is not None and phrases.small[lead - 1] in _EMERGE
+
+
+_EMERGE: Final = frozenset({"emerge", "emerges", "emerged", "emerging"})
 
 
 def have_it(hit: Hit, side: Side) -> bool:

@@ -111,9 +111,11 @@ def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     travelling = _in_company(hit) or (found if is_on_visit(hit) else None)
     if travelling is not None:
         return travelling, done_to
-    if not _travels(hit, found) and lead_of(phrases, what) in ABOUT:  # "hopes about talks"
-        return hit.nobody, done_to
-    if is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
+    if (
+        _is_spoken_about(hit, found)
+        or is_prepared(hit, found)
+        or (hit.rule == OF_SOME and not is_addressed(phrases, what))
+    ):
         return hit.nobody, done_to
     if (
         hit.whom is None
@@ -137,6 +139,12 @@ def _at_body(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     if hit.rule == AT_FORUM:
         return (hit.nobody, hit.nobody) if hit.presence is None else (hit.presence.who, (what, what + 1))
     return ((what - 1, what), done_to) if first_of_name(hit.phrases, what) < what else (hit.nobody, hit.nobody)
+
+
+def _is_spoken_about(hit: Hit, found: Side) -> bool:
+    """True for the talks of "hopes about talks", not for "over dinner"."""
+    about = hit.entry.kind != "meal" and lead_of(hit.phrases, hit.what) in ABOUT
+    return about and not _travels(hit, found)
 
 
 def _is_at_named(hit: Hit) -> bool:

@@ -270,7 +270,7 @@ def is_at(phrases: Phrases, noun: int) -> bool:
     return False
 
 
-_AT: Final = frozenset({"at", "in", "during", "after", "following"})
+_AT: Final = frozenset({"at", "in", "into", "during", "after", "following"})
 
 
 def lead_of(phrases: Phrases, noun: int) -> str | None:
