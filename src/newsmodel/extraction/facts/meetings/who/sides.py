@@ -111,11 +111,7 @@ def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     travelling = _in_company(hit) or (found if is_on_visit(hit) else None)
     if travelling is not None:
         return travelling, done_to
-    if (
-        _is_spoken_about(hit, found)
-        or is_prepared(hit, found)
-        or (hit.rule == OF_SOME and not is_addressed(phrases, what))
-    ):
+    if _is_of_nobody(hit, found):
         return hit.nobody, done_to
     if (
         hit.whom is None
@@ -141,10 +137,11 @@ def _at_body(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     return ((what - 1, what), done_to) if first_of_name(hit.phrases, what) < what else (hit.nobody, hit.nobody)
 
 
-def _is_spoken_about(hit: Hit, found: Side) -> bool:
-    """True for the talks of "hopes about talks", not for "over dinner"."""
-    about = hit.entry.kind != "meal" and lead_of(hit.phrases, hit.what) in ABOUT
-    return about and not _travels(hit, found)
+def _is_of_nobody(hit: Hit, found: Side) -> bool:
+    """True for the talks of "hopes about talks", not for "over dinner", and for those that others prepare."""
+    about = hit.entry.kind != "meal" and lead_of(hit.phrases, hit.what) in ABOUT and not _travels(hit, found)
+    of_some = hit.rule == OF_SOME and not is_addressed(hit.phrases, hit.what)
+    return about or of_some or is_prepared(hit, found)
 
 
 def _is_at_named(hit: Hit) -> bool:
