@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import COUNT, THAT, UNITS, Found, Said, TimeRule, amount, duration, shift
-from newsmodel.values.time import Direction, Modifier, Precision, TimeKind
+from newsmodel.values.time import Direction, Modifier, Precision, Shift, TimeKind
 
 
 def _unit(found: Found) -> Said | None:
@@ -40,19 +40,27 @@ def _the_unit(found: Found) -> Said | None:
 
 def _ago(found: Found) -> Said:
     number, code = amount(found, "count"), found.value("unit")
-    if code == "H" and number.isdigit() and int(number) % 24 == 0:  # "48 hours ago" is two days ago
-        number, code = str(int(number) // 24), "D"
-    unit = UNITS.get(code, ("", Precision.WEEK))[1]
     sign = 1 if found.has("ahead") else -1
     direction = Direction.FUTURE if sign > 0 else Direction.PAST
-    timex = duration(number, code)
-    if number == "X" or "." in number:
-        return Said(timex, shift=shift(None, unit), direction=direction)
-    if code in ("E", "C"):  # "a decade ago" is ten years ago, not the decade before
-        years = sign * int(number) * (10 if code == "E" else 100)
-        return Said(timex, shift=shift(years, Precision.YEAR), direction=direction)
-    times = {"F": 2}.get(code, 1)
-    return Said(timex, shift=shift(sign * times * int(number), unit), direction=direction)
+    if number == "X":
+        unit = UNITS.get(code, ("", Precision.WEEK))[1]
+        return Said(duration(number, code), shift=shift(None, unit), direction=direction)
+    if code == "H" and float(number) % 24 == 0:  # "48 hours ago" is two days ago
+        number, code = f"{float(number) / 24:g}", "D"
+    return Said(duration(number, code), shift=_far(sign * float(number), code), direction=direction)
+
+
+#: Of how many smaller units one consists, where it is counted in them.
+_ALWAYS: Final = {"E": (10, Precision.YEAR), "C": (100, Precision.YEAR), "F": (2, Precision.WEEK)}
+_IN_HALVES: Final = {"Y": (2, Precision.HALF_YEAR), "D": (24, Precision.HOUR), "H": (60, Precision.MINUTE)}
+
+
+def _far(number: float, code: str) -> Shift | None:
+    """How far "a decade ago" (ten years, not the decade before) and "half a year ago" are; None for half a month."""
+    times, unit = _ALWAYS.get(code) or (1, UNITS.get(code, ("", Precision.WEEK))[1])
+    if not (number * times).is_integer() and code in _IN_HALVES:
+        times, unit = _IN_HALVES[code]
+    return shift(int(number * times), unit) if (number * times).is_integer() else None
 
 
 def _later(found: Found) -> Said:
@@ -92,7 +100,7 @@ def _year_ago(found: Found) -> Said:
 
 def _span(found: Found) -> Said:
     """As in "the past two months", "the next five years", "recent weeks": a length that touches now."""
-    number = amount(found, "count") if found.has("count") else "X"
+    number = amount(found, "count") if found.has("count") or found.has("half") else "X"
     direction = Direction.FUTURE if found.has("next") else Direction.PAST
     return Said(duration(number, found.value("unit")), TimeKind.DURATION, direction=direction, article=True)
 
@@ -120,15 +128,9 @@ def _often(found: Found) -> Said | None:
     return None if word[0].isupper() else Said(found.value("word"), TimeKind.SET)
 
 
-def _reference(found: Found) -> Said:
-    return Said(found.value("word") or "PRESENT_REF", TimeKind.REFERENCE)
-
-
-def _future(found: Found) -> Said:
-    return Said(found.value("word"), TimeKind.REFERENCE, article=True)
-
-
 _ANY_UNIT: Final = "(?: unit | quarter&many | weekend | clockunit | parts )"
+#: "A year and a half", not "a year and a half-finished road".
+_AND_A_HALF: Final = "half:(?: and a half (?! hyphen ) )?"
 _MORE: Final = "(?: more | moreadj | long | full )?"
 #: The longest first.
 RULES: Final = (
@@ -155,13 +157,16 @@ RULES: Final = (
     TimeRule(
         name="ago",
         pattern=(
-            f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? "
+            f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) {_AND_A_HALF} (?: or so )? "
             "(?: ago | ahead:(?: from now | hence | (?: apostrophe | possessive ) timeword ) )"
         ),
         read=_ago,
         holds=(
             ("two weeks ago", "P2W"),
             ("a year ago", "P1Y"),
+            ("two and a half years ago", "P2.5Y"),
+            ("a year and a half ago", "P1.5Y"),
+            ("half a century ago", "P0.5CE"),
             ("three days from now", "P3D"),
             ("in ten days' time", "P10D"),
         ),
@@ -181,11 +186,11 @@ RULES: Final = (
     TimeRule(
         name="later",
         pattern=(
-            f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: "
+            f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) {_AND_A_HALF} (?: or so )? (?: "
             "earlier | ahead:later )"
         ),
         read=_later,
-        holds=(("a few years later", "PXY"), ("two days earlier", "P2D")),
+        holds=(("a few years later", "PXY"), ("two days earlier", "P2D"), ("a year and a half later", "P1.5Y")),
         fails=("later on",),
     ),
     TimeRule(
@@ -238,6 +243,13 @@ RULES: Final = (
         read=_span,
         holds=(("the past two months", "P2M"), ("the next few days", "PXD"), ("the last five years", "P5Y")),
         fails=("the past two envoys",),
+    ),
+    TimeRule(
+        name="past-unit-and-a-half",
+        pattern="(?: last | pastadj | next:(?: next | coming ) ) unit:unit&one half:(?: and a half (?! hyphen ) )",
+        read=_span,
+        holds=(("over the next year and a half", "P1.5Y"), ("in the past decade and a half", "P1.5DE")),
+        fails=("the last one and a half",),
     ),
     TimeRule(
         name="recent-units",
@@ -299,10 +311,17 @@ RULES: Final = (
         name="duration",
         pattern=(
             f"(?! a unit&many ) count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} "
-            f"hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?"
+            f"hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? {_AND_A_HALF} (?: or so | or two )?"
         ),
         read=_duration,
-        holds=(("two days of talks", "P2D"), ("a decade", "P1DE"), ("the two-day visit", "P2D"), ("18 months", "P18M")),
+        holds=(
+            ("two days of talks", "P2D"),
+            ("a decade", "P1DE"),
+            ("the two-day visit", "P2D"),
+            ("18 months", "P18M"),
+            ("an hour and a half", "PT1.5H"),
+            ("a two-and-a-half-hour call", "PT2.5H"),
+        ),
         fails=("two daisies", "a quart"),
     ),
     TimeRule(
@@ -342,36 +361,5 @@ RULES: Final = (
         read=_often,
         holds=(("met weekly", "P1W"), ("annually", "P1Y")),
         fails=("the Daily Mail",),
-    ),
-    TimeRule(
-        name="now",
-        pattern="now | (?: at | the ) present (?! word | name ) | at the moment | these unit&many",
-        read=_reference,
-        holds=(("right now", "PRESENT_REF"),),
-        fails=("know",),
-    ),
-    TimeRule(
-        name="reference",
-        pattern="word:ref",
-        read=_reference,
-        holds=(("currently", "PRESENT_REF"),),
-        fails=("recent",),
-    ),
-    TimeRule(
-        name="the-past",
-        pattern=(
-            "the pastadj (?! number | numword | few | unit | quarter | weekend | clockunit | couple | "
-            "word | name | season )"
-        ),
-        read=lambda _found: Said("PAST_REF", TimeKind.REFERENCE),
-        holds=(("in the past.", "PAST_REF"),),
-        fails=("the past masters",),
-    ),
-    TimeRule(
-        name="future",
-        pattern="word:future",
-        read=_future,
-        holds=(("in the future", "FUTURE_REF"),),
-        fails=("futures",),
     ),
 )

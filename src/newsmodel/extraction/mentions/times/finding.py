@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
+from newsmodel.extraction.mentions.times import amounts, clock, cues, days, references, spans, weekdays
 from newsmodel.extraction.mentions.times.joining import ASIDE, JOINS, of_quarter, with_day
 from newsmodel.extraction.mentions.times.publication import publication_date
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
@@ -268,6 +268,7 @@ RULES: Final[tuple[TimeRule, ...]] = (
     *weekdays.RULES[:-2],
     *spans.RULES[:-1],
     *amounts.RULES,
+    *references.RULES,
     *weekdays.RULES[-2:],
     *spans.RULES[-1:],
 )

@@ -104,9 +104,13 @@ ORDINAL: Final = "(?: numword hyphen? ordinal | ordinal )"
 #: "That June"; not what follows a verb or stands before an owner: "said that June", "that Friday's talks".
 THAT: Final = "(?<! says ) that (?! weekday possessive )"
 TO: Final = "(?: to | hyphen | dash | till | through )"
+#: "Two and a half", "two-and-a-half".
+_HALF: Final = "hyphen? and hyphen? a hyphen? half"
+#: "Half a" as well, of which no article is a part of what it counts.
 COUNT: Final = (
-    "(?: number&!recentyear (?: number slash number )? | few | a few | a? couple of? | dozens of | a? hundred | a half"
-    " | numword (?: hyphen numword&!hundred | numword )? hundred? | a (?: dozen )? )"
+    f"(?: number&!recentyear (?: number slash number | {_HALF} )? | few | a few | a? couple of? | dozens of"
+    f" | a? hundred | a half | half hyphen? a | numword (?: {_HALF} | (?: hyphen numword&!hundred | numword )? hundred?"
+    " ) | a (?: dozen )? )"
 )
 
 
@@ -160,7 +164,10 @@ def duration(amount: str, unit: str) -> str:
 
 
 def amount(found: Found, label: str) -> str:
-    """The number that a group of the shape `COUNT` tells; ``X`` if it is vague: "2 1/2" is 2.5, "a dozen" 12."""
+    """The number that a group of the shape `COUNT` tells, with that of the group ``half`` behind the unit.
+
+    ``X`` if it is vague: "2 1/2 years" are 2.5, "a dozen" 12, "a year and a half" 1.5.
+    """
     entries = found.entries(label)
     if any(not entry.tags.isdisjoint(("few", "dozens")) for entry in entries):
         return "X"
@@ -173,4 +180,4 @@ def amount(found: Found, label: str) -> str:
         total = (total or 1) * int(next(entry.value for entry in entries if "hundred" in entry.tags))
     if "half" in tags:
         total += 0.5
-    return f"{total or 1:.12g}"
+    return f"{(total or 1) + (0.5 if found.has('half') else 0):.12g}"

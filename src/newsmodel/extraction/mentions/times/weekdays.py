@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import THAT, TO, Found, Said, TimeRule, shift
+from newsmodel.extraction.mentions.times.rule import THAT, TO, Found, Said, TimeRule, amount, shift
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 
@@ -17,6 +17,13 @@ def _weekday(found: Found) -> Said:
     if found.has("other"):
         return Said(timex, shift=shift(None, Precision.WEEK))
     return Said(timex)
+
+
+def _weekdays_ago(found: Found) -> Said:
+    """As in "two Fridays ago" is the one before last Friday."""
+    timex, count = f"XXXX-WXX-{found.value('day')}", amount(found, "count")
+    away = shift(-7 * (int(float(count)) - 1) - 1, Precision.DAY) if count != "X" else shift(None, Precision.WEEK)
+    return Said(timex, shift=away, direction=Direction.PAST)
 
 
 def _weekday_range(found: Found) -> Said:
@@ -76,6 +83,13 @@ RULES: Final = (
         read=_weekdays,
         holds=(("Tuesday nights", "XXXX-WXX-2TNI"),),
         fails=("silent nights",),
+    ),
+    TimeRule(
+        name="weekdays-ago",
+        pattern="count:(?: number&!recentyear | numword | a? couple of? | a? few ) day:weekdays ago",
+        read=_weekdays_ago,
+        holds=(("two Fridays ago", "XXXX-WXX-5"), ("a couple of Mondays ago", "XXXX-WXX-1")),
+        fails=("two frigates ago",),
     ),
     TimeRule(
         name="weekdays",
