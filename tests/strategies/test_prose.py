@@ -1,6 +1,7 @@
 """Drawn prose: what is told stands in the text."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import Phase, find, given, settings
@@ -57,3 +58,28 @@ def test_table_is_sorted_and_has_no_row_twice(name: str) -> None:
     rows = [tuple(row.values()) for row in table(name)]
 
     assert sorted(set(rows)) == rows
+
+
+@pytest.mark.parametrize(
+    ("number", "error", "says"),
+    [
+        (4, ValueError, r"'min_sentences' must be from 0 to 3 \(got 4\)"),
+        (-5, ValueError, r"'min_sentences' must be from 0 to 3 \(got -5\)"),
+        ("2", TypeError, r"'min_sentences' must be a whole number \(got '2'\)"),
+    ],
+)
+def test_a_number_of_sentences_that_cannot_be_is_told_at_once(number: Any, error: type[Exception], says: str) -> None:
+    """Where the strategy is made, with the limit."""
+    with pytest.raises(error, match=says):
+        prose(min_sentences=number)
+
+
+@given(prose(min_sentences=3))
+def test_as_many_sentences_as_there_may_be(told: Prose) -> None:
+    """The limit itself is drawn."""
+    assert len(told.meetings) + len(told.statements) == 3
+
+
+def test_a_text_may_tell_nothing() -> None:
+    """No sentence at all may be asked for."""
+    assert find(prose(min_sentences=0), lambda _: True).text == ""

@@ -1,11 +1,11 @@
 """Drawn records: they fit together, and shrink to little."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting
@@ -81,17 +81,23 @@ def test_person_has_a_name_or_a_description(person: Person) -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "arguments", "error", "says"),
+    ("arguments", "error", "says"),
     [
-        (articles, {"published": "2018-05-31"}, TypeError, r"'published' must be a strategy, .*\(got '2018-05-31'\)"),
-        (articles, {"min_persons": "x"}, TypeError, r"'min_persons' must be a whole number \(got 'x'\)"),
-        (articles, {"min_meetings": -1}, ValueError, r"'min_meetings' must not be negative \(got -1\)"),
-        (meetings, {"text": 5}, TypeError, r"'text' must be a str \(got 5\)"),
+        ({"published": "2018-05-31"}, TypeError, r"'published' must be a strategy, .*\(got '2018-05-31'\)"),
+        ({"min_persons": "x"}, TypeError, r"'min_persons' must be a whole number \(got 'x'\)"),
+        ({"min_meetings": -1}, ValueError, r"'min_meetings' must not be negative \(got -1\)"),
+        ({"min_statements": 1.5}, TypeError, r"'min_statements' must be a whole number \(got 1.5\)"),
     ],
 )
-def test_wrong_arguments_are_told(
-    make: Callable[..., SearchStrategy[object]], arguments: dict[str, object], error: type[Exception], says: str
+def test_wrong_arguments_of_articles_are_told_at_once(
+    arguments: dict[str, Any], error: type[Exception], says: str
 ) -> None:
-    """When the first record is drawn, in words of the argument."""
+    """Where the strategy is made, in words of the argument."""
     with pytest.raises(error, match=says):
-        find(make(**arguments), lambda _: True)
+        articles(**arguments)
+
+
+def test_a_text_that_is_none_is_told() -> None:
+    """When the first record is drawn, in words of the argument."""
+    with pytest.raises(TypeError, match=r"'text' must be a str \(got 5\)"):
+        find(meetings(text=5), lambda _: True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

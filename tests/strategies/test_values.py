@@ -36,6 +36,17 @@ def test_text_has_lines_without_blank_edges(text: str) -> None:
     assert "\r" not in text
 
 
+def test_a_text_may_be_asked_to_be_long() -> None:
+    """More lines than a text has by itself."""
+    assert len(find(texts(min_size=9), lambda text: True).split("\n")) == 9
+
+
+def test_a_number_of_lines_that_cannot_be_is_told_at_once() -> None:
+    """Where the strategy is made."""
+    with pytest.raises(ValueError, match=r"'min_size' must not be negative \(got -1\)"):
+        texts(min_size=-1)
+
+
 @given(blocks(TEXT))
 def test_blocks_cover_the_text(found: tuple[Block, ...]) -> None:
     """Each line that is not blank is a block."""

@@ -6,10 +6,11 @@ from typing import Final, final
 
 import attrs
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.model.statement import Channel, StatementKind
+from newsmodel.strategies.arguments import check_number
 from newsmodel.strategies.words import table
 
 
@@ -81,8 +82,7 @@ class Prose:
     statements: tuple[ToldStatement, ...]
 
 
-@st.composite
-def prose(draw: DrawFn, *, min_sentences: int = 1) -> Prose:
+def prose(*, min_sentences: int = 1) -> SearchStrategy[Prose]:
     """Sentences of diplomatic news with the facts that they tell: what a parser must find.
 
     *min_sentences* is the least number of sentences that tell something, at most three; others, which tell nothing of
@@ -93,9 +93,23 @@ def prose(draw: DrawFn, *, min_sentences: int = 1) -> Prose:
     ... def test_names_stand_in_the_text(told: Prose) -> None:
     ...     assert all(person.name in told.text for person in told.persons)
     >>> test_names_stand_in_the_text()
+
+    Raises:
+        TypeError: if *min_sentences* is no whole number.
+        ValueError: if it is not from 0 to 3.
     """
+    check_number("min_sentences", min_sentences, most=len(_PAIRS))
+    return _prose(min_sentences)
+
+
+#: Who meets or speaks of whom in a sentence, by their places in the cast: each pair once.
+_PAIRS: Final = ((0, 1), (1, 2), (2, 0))
+
+
+@st.composite
+def _prose(draw: DrawFn, min_sentences: int) -> Prose:
     scene = _Scene(draw=draw, published=draw(st.dates(date(2000, 1, 1), date(2030, 12, 31))))
-    pairs = draw(st.permutations(((0, 1), (1, 2), (2, 0))))[: draw(st.integers(min_sentences, 3))]
+    pairs = draw(st.permutations(_PAIRS))[: draw(st.integers(min_sentences, len(_PAIRS)))]
     asides = [row["sentence"] for row in table("distractors")]
     sentences: list[str] = []
     for one, other in pairs:

@@ -20,6 +20,7 @@ from newsmodel.model.meeting import (
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person, Position, PositionStatus
 from newsmodel.model.statement import Channel, Speaker, SpeechAct, Statement, StatementKind
+from newsmodel.strategies.arguments import check_number
 from newsmodel.strategies.times import time_expressions, time_values
 from newsmodel.strategies.values import (
     apart,
@@ -201,15 +202,13 @@ def speakers(draw: DrawFn, text: str | None = None, *, parties: Sequence[str] = 
     return Speaker(party=party, words=span.of(text), span=draw(st.sampled_from((span, None))))
 
 
-@st.composite
 def articles(
-    draw: DrawFn,
     *,
     published: SearchStrategy[TimeValue | None] | None = None,
     min_persons: int = 0,
     min_meetings: int = 0,
     min_statements: int = 0,
-) -> Article:
+) -> SearchStrategy[Article]:
     """An article with what it tells, about a text that reads like nothing.
 
     Everything fits: spans lie in the text, words stand where their span says, every id that is named is somebody's,
@@ -224,12 +223,35 @@ def articles(
     ...     for part in article.meetings[0].participants:
     ...         assert article.party(part.party).id == part.party
     >>> test_parties_are_known()
+
+    Raises:
+        TypeError: if *published* is no strategy, or a least number is no whole number.
+        ValueError: if a least number is negative.
     """
     if not isinstance(published, SearchStrategy | None):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped
         raise TypeError(
             f"'published' must be a strategy, as st.just(TimeValue.parse('2018-05-31')) (got {published!r})"
         )
-    _check_least(min_persons=min_persons, min_meetings=min_meetings, min_statements=min_statements)
+    check_number("min_persons", min_persons)
+    check_number("min_meetings", min_meetings)
+    check_number("min_statements", min_statements)
+    return _articles(
+        published=_publications() if published is None else published,
+        min_persons=min_persons,
+        min_meetings=min_meetings,
+        min_statements=min_statements,
+    )
+
+
+@st.composite
+def _articles(
+    draw: DrawFn,
+    *,
+    published: SearchStrategy[TimeValue | None],
+    min_persons: int,
+    min_meetings: int,
+    min_statements: int,
+) -> Article:
     told = min_persons + min_meetings + min_statements > 0
     text, found = draw(pages(min_size=1 if told else 0))
     laid_out = draw(st.sampled_from(((), found)))
@@ -247,7 +269,7 @@ def articles(
         headline=_headline(draw, text, laid_out),
         blocks=laid_out,
         authors=_some(draw, bylines(text or None), most=2),
-        published=draw(_publications() if published is None else published),
+        published=draw(published),
         modified=draw(_publications()),
         url=draw(maybe(st.integers(1, 10**6).map(lambda number: f"https://example.org/news/{number}"))),
         publisher=draw(maybe(words())),
@@ -257,14 +279,6 @@ def articles(
         meetings=occasions,
         statements=said,
     )
-
-
-def _check_least(**numbers: int) -> None:
-    for name, number in numbers.items():
-        if not isinstance(number, int):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
-            raise TypeError(f"{name!r} must be a whole number (got {number!r})")
-        if number < 0:
-            raise ValueError(f"{name!r} must not be negative (got {number})")
 
 
 def _numbered(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from newsmodel.span import Span
+from newsmodel.strategies.arguments import check_number
 from newsmodel.strategies.times import time_values
 from newsmodel.strategies.words import table
 from newsmodel.values.blocks import Block, BlockKind, Byline
@@ -32,7 +33,12 @@ def texts(*, min_size: int = 1) -> SearchStrategy[str]:
     >>> from hypothesis import find
     >>> find(texts(min_size=2), lambda text: True)
     '0\n0'
+
+    Raises:
+        TypeError: if *min_size* is no whole number.
+        ValueError: if it is negative.
     """
+    check_number("min_size", min_size)
     return pages(min_size=min_size).map(lambda page: page[0])
 
 
@@ -43,7 +49,9 @@ def pages(draw: DrawFn, *, min_size: int = 1) -> tuple[str, tuple[Block, ...]]:
     text, end = "", ""
     found: list[Block] = []
     for line, kind, next_end in draw(
-        st.lists(st.tuples(_line(), kinds, st.sampled_from(("\n", "\n\n"))), min_size=min_size, max_size=6)
+        st.lists(
+            st.tuples(_line(), kinds, st.sampled_from(("\n", "\n\n"))), min_size=min_size, max_size=max(min_size, 6)
+        )
     ):
         start = len(text) + len(end)
         text += end + line
