@@ -40,6 +40,10 @@ ERRORS = {
         ParseError("too short", text="2018-", expected="a month", span=Span(5, 5)),
         "too short (got the end, expected a month)\n  2018-\n       ^",
     ),
+    "parse, nothing": (
+        ParseError("no day", text="", expected="a day", span=Span(0, 0)),
+        "no day (got an empty string, expected a day)",
+    ),
     "parse, no span": (ParseError("no day", text="x", expected="a day"), "no day (got 'x', expected a day)"),
     "parse, several lines": (
         ParseError("no day", text="x\ny", expected="a day", span=Span(0, 1)),

@@ -138,6 +138,8 @@ class ParseError(NewsModelError, ValueError):
     def __str__(self) -> str:
         if self.span is None or "\n" in self.text or len(self.text) > _CARET_LINE:
             return f"{self.message} (got {_shortened(self.text)}, expected {self.expected})"
+        if not self.text:
+            return f"{self.message} (got an empty string, expected {self.expected})"
         found = self.span.of(self.text)
         carets = " " * self.span.start + "^" * max(1, len(self.span))
         got = repr(found) if found else "the end"

@@ -140,6 +140,28 @@ def test_what_is_known_of_the_page_counts() -> None:
     assert newsmodel.extract(attrs.evolve(article, blocks=(caption,))).meetings == ()
 
 
+@pytest.mark.parametrize(
+    ("kind", "persons", "bodies"),
+    [
+        (BlockKind.RELATED, ["Ola Berg", "Ine Tveit"], ["UN"]),
+        (BlockKind.FURNITURE, ["Ola Berg", "Ine Tveit"], ["UN"]),
+        (BlockKind.CAPTION, ["Ola Berg", "Ine Tveit", "Luis Rojas"], ["UN", "NATO"]),
+    ],
+)
+def test_nobody_is_told_of_beside_the_story(kind: BlockKind, persons: list[str], bodies: list[str]) -> None:
+    """Who is named only where a page links to other stories has no part in this one; who is in both has."""
+    story, link = "The UN said Ola Berg met Ine Tveit on Monday.", "Luis Rojas and Ola Berg speak of NATO"
+    blocks = (
+        Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(story))),
+        Block(kind=kind, span=Span(len(story) + 1, len(story) + 1 + len(link))),
+    )
+    article = newsmodel.extract(newsmodel.Article(id="a1", text=f"{story}\n{link}", blocks=blocks))
+
+    assert persons == [person.label for person in article.persons]
+    assert bodies == [body.name for body in article.organizations]
+    assert 2 == len([mention for mention in article.persons[0].mentions if mention.words == "Ola Berg"])
+
+
 def test_nothing_is_left_to_the_collector() -> None:
     """What is made of a text goes with it: no cycle keeps it until the garbage collector comes."""
     newsmodel.parse(TEXT)

@@ -85,3 +85,10 @@ def test_evolve_checks_again() -> None:
     """Facts do not go with another text."""
     with pytest.raises(RecordError, match="do not stand in the text"):
         attrs.evolve(ARTICLE, text="They talked in Geneva")
+
+
+def test_words_are_those_of_a_span() -> None:
+    """What is no Span is told, whatever it looks like."""
+    article = Article(id="a1", text="Talks end")
+    with pytest.raises(TypeError, match=r"'span' must be a Span \(got \(0, 5\)\)"):
+        article.words((0, 5))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -197,10 +197,22 @@ class TestDetecting:
         assert ["html", "jsonl", "ninjs", None, None, None] == list(map(format_named, names))
 
     @pytest.mark.parametrize(
+        "text",
+        ["[1] The envoys met in Oslo.\nThey agreed.", '["Never," he said.]', "[2018-05-31] Talks end", "12", "null"],
+    )
+    def test_a_text_in_brackets_is_a_text(self, text: str) -> None:
+        """What begins as a list does and goes on as a text is one."""
+        assert [text] == [article.text for article in newsmodel.read(text).articles]
+
+    @pytest.mark.parametrize(
         ("content", "message"),
         [
             ('{"a": 1}', "JSON of an unknown kind"),
             ("[[1]]", "JSON of an unknown kind"),
+            ("{}", "JSON of an unknown kind"),
+            ("[]", "JSON of an unknown kind"),
+            ("[1,2]", "JSON of an unknown kind"),
+            (b'\n["Oslo", null]', "JSON of an unknown kind"),
             ('{"a": ', "invalid JSON"),
             ('<?xml version="1.0"?><memo/>', "XML of an unknown kind .got 'memo'"),
             (b"\x89PNG\r\n\x1a\n", "is a picture, which is not read .save it as text"),

@@ -75,10 +75,42 @@ def test_refuses(text: str) -> None:
 
 
 def test_points_at_the_faulty_end() -> None:
-    """The error of an interval spans the end that is wrong."""
+    """The error of an interval spans what is wrong with the end that is wrong."""
     with pytest.raises(ParseError) as caught:
         TimeValue.parse("2018-06/2018-13")
-    assert Span(8, 15) == caught.value.span
+    assert Span(13, 15) == caught.value.span
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("2024-13", "invalid month (got '13', expected 01 to 12, or 21 to 24 for a season)"),
+        ("2024-13-01", "invalid month (got '13', expected 01 to 12)"),
+        ("2024-13-XX", "invalid month (got '13', expected 01 to 12)"),
+        ("2023-02-29", "invalid day (got '29', expected 01 to 28)"),
+        ("2024-06-31TEV", "invalid day (got '31', expected 01 to 30)"),
+        ("2024-W53", "invalid week (got '53', expected 01 to 52)"),
+        ("9999-W52", "invalid week (got '52', expected one that ends in the year 9999)"),
+        ("0000-W01", "invalid year (got '0000', expected 0001 to 9999)"),
+        ("0000-01-01T10", "invalid year (got '0000', expected 0001 to 9999)"),
+        ("-0000-05", "invalid year (got '-0000', expected 0000 for the year before 0001)"),
+        ("20X", "invalid year (got '20X', expected four digits)"),
+        ("9999-WI", "invalid season (got 'WI', expected one that ends in the year 9999)"),
+        ("2024-03-12T24", "invalid hour (got '24', expected 00 to 23)"),
+        ("2024-03-12T10:60", "invalid minute (got '60', expected 00 to 59)"),
+        ("2024-03-12T10:04:60", "invalid second (got '60', expected 00 to 59)"),
+        ("2024-03-12T10:04+15:00", "invalid offset (got '+15:00', expected at most 14:00)"),
+        (
+            "",
+            "invalid time (got an empty string, expected EDTF level 1, an ISO 8601 date-time, week or duration, or a ",
+        ),
+    ],
+)
+def test_says_which_part_no_calendar_has(text: str, says: str) -> None:
+    """The error names the part that is wrong, shows it alone, and tells what it might be."""
+    with pytest.raises(ParseError) as caught:
+        TimeValue.parse(text)
+    assert str(caught.value).startswith(says)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """The five steps from a text to its facts."""
 
+from bisect import bisect_right
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import attrs
@@ -21,11 +23,13 @@ from newsmodel.model.meeting import Meeting
 from newsmodel.model.organization import Organization
 from newsmodel.model.person import Person
 from newsmodel.model.statement import Statement
+from newsmodel.span import Span
 from newsmodel.text.blocks import Page, own_date
 from newsmodel.text.layout import Layout, lay_out
 from newsmodel.text.normalize import id_of, normalize
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.dated import dated
+from newsmodel.values.evidence import Mention
 from newsmodel.values.time import TimeValue
 
 
@@ -130,7 +134,7 @@ def _find_facts(
     statements, sources = find_statements(cast)
     cast = attrs.evolve(cast, organizations=(*cast.organizations, *sources)) if sources else cast
     meetings = refine(find_meetings(with_first_person(cast, statements)), cast)
-    return _with_parts(cast, meetings, tell_about(statements, meetings))
+    return _with_parts(cast, meetings, tell_about(statements, meetings), _asides(layout))
 
 
 def _with_story(layout: Layout) -> Layout:
@@ -144,17 +148,37 @@ def _with_story(layout: Layout) -> Layout:
     return attrs.evolve(layout, blocks=tuple(blocks))
 
 
-def _with_parts(cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> _Facts:
-    """All that was found; of those who are described and not named, only who has a part in it."""
+def _asides(layout: Layout) -> list[Span]:
+    """The stretches of a page that are no part of its story: links to others, buttons and notices."""
+    return [block.span for block in layout.blocks if block.kind in _NO_STORY]
+
+
+def _with_parts(
+    cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...], asides: list[Span]
+) -> _Facts:
+    """All that was found, of the story; of those who are described and not named, only who has a part in it."""
     parts = [participation for meeting in meetings for participation in meeting.participants]
     used = {id_ for part in parts for id_ in (part.party, part.on_behalf_of) if id_ is not None}
     used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
-    return _Facts(
-        persons=tuple(person for person in cast.persons if person.name is not None or person.id in used),
-        organizations=tuple(o for o in cast.organizations if not o.id.startswith("g") or o.id in used),
-        meetings=meetings,
-        statements=statements,
-    )
+    found = [
+        party for party in (*cast.persons, *cast.organizations) if party.id in used or _in_story(party.mentions, asides)
+    ]
+    persons = [one for one in found if isinstance(one, Person) and (one.name is not None or one.id in used)]
+    bodies = [one for one in found if isinstance(one, Organization) and (not one.id.startswith("g") or one.id in used)]
+    return _Facts(persons=tuple(persons), organizations=tuple(bodies), meetings=meetings, statements=statements)
 
 
+def _in_story(mentions: tuple[Mention, ...], asides: list[Span]) -> bool:
+    """True unless all of some *mentions* stand beside the story, in one of the *asides*."""
+    if not mentions or not asides:
+        return True
+    for mention in mentions:
+        last = bisect_right(asides, mention.span.start, key=attrgetter("start"))
+        if not last or asides[last - 1].end < mention.span.end:
+            return True
+    return False
+
+
+#: What stands on a page beside its story.
+_NO_STORY: Final = frozenset({BlockKind.RELATED, BlockKind.FURNITURE})
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})

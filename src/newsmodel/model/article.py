@@ -74,7 +74,13 @@ class Article:
             raise RecordError(problems)
 
     def words(self, span: Span) -> str:
-        """The words of the text at *span*."""
+        """The words of the text at *span*.
+
+        Raises:
+            TypeError: if *span* is no Span.
+        """
+        if not isinstance(span, Span):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
+            raise TypeError(f"'span' must be a Span (got {span!r})")
         return span.of(self.text)
 
     def person(self, id: str) -> Person:  # noqa: A002

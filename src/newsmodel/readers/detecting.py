@@ -30,7 +30,7 @@ def format_of(content: str | bytes, name: str | None = None, columns: Columns = 
                 return form
     named = format_named(name)
     beginning = _beginning(content)
-    if _JSON.match(beginning):
+    if _JSON.match(beginning) or (_PLAIN_LIST.match(beginning) and _is_json(content)):
         return _of_json(content, named, columns)
     if _MARKUP.match(beginning):
         return _of_markup(beginning, named)
@@ -81,8 +81,20 @@ def _beginning(content: str | bytes) -> str:
     return head[len(mark) :].decode(encoding or "latin-1", "replace").lstrip()
 
 
+def _text_of(content: str | bytes) -> str:
+    return content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
+
+
+def _is_json(content: str | bytes) -> bool:
+    try:
+        decode(_text_of(content))
+    except FormatError:
+        return False
+    return True
+
+
 def _of_json(content: str | bytes, named: str | None, columns: Columns) -> str:
-    text = content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
+    text = _text_of(content)
     if named == "jsonl" or _LINES.match(text):
         return "jsonl"
     if is_ours(text):
@@ -155,6 +167,8 @@ _SEEN: Final = 1 << 16
 _ITEMS: Final = 10
 
 _JSON: Final = re.compile(r"\{\s*[\"}]|\[\s*[{\[]")
+#: A list of other things than objects, or the first words of a text: "[1] The envoys met", "["Never," he said]".
+_PLAIN_LIST: Final = re.compile(r"\[\s*(?:[\]\"\d-]|true\b|false\b|null\b)")
 _LINES: Final = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 _OURS: Final = re.compile(r'\s*\{\s*"newsmodel"\s*:')
 _FIRST_LINE: Final = re.compile(r"([^\r\n]{1,4096})[\r\n]+[^\r\n]")

@@ -135,6 +135,15 @@ def _fault(message: str, text: str, start: int, end: int, expected: str = _EXPEC
     return ParseError(message, text=text, expected=expected, span=Span(start, end))
 
 
+class _NoSuchPartError(ValueError):
+    """A part of a time that no calendar has: what it is, what it might be, and where it stands in the time."""
+
+    def __init__(self, name: str, expected: str, span: tuple[int, int]) -> None:
+        super().__init__(f"invalid {name}")
+        self.expected = expected
+        self.span = span
+
+
 def _instant(day: tuple[int, int, int], at: time) -> datetime | None:
     """The instant, or None where :class:`datetime.datetime` cannot reach."""
     year = day[0]
@@ -149,8 +158,9 @@ def _point(text: str, part: str, offset: int) -> tuple[_Days, str]:
         if (found := pattern.fullmatch(body)) and not (qualifier and pattern is _LONG_YEAR):
             try:
                 return build(found), qualifier
-            except ValueError as error:
-                raise _fault(str(error), text, offset, offset + len(body), "a day of the calendar") from None
+            except _NoSuchPartError as error:
+                start, end = error.span
+                raise _fault(str(error), text, offset + start, offset + end, error.expected) from None
     raise _fault("invalid time", text, offset, offset + len(part))
 
 
@@ -196,20 +206,20 @@ def _part_of_day(text: str, day: str, part: str, qualifier: str) -> Reading:
 
 
 def _day(text: str, day: str) -> date:
-    try:
-        return date.fromisoformat(day)
-    except ValueError as error:
-        raise _fault(str(error), text, 0, len(day), "a day of the calendar") from None
+    days, _ = _point(text, day, 0)
+    if days.first[0] < MINYEAR:
+        raise _fault("invalid year", text, 0, len("0000"), "0001 to 9999")
+    return date(*days.first)
 
 
 def _date_time(text: str, found: re.Match[str]) -> Reading:
     day, hour, minute, second, fraction, zone = found.groups()
     on = _day(text, day)
     micro = int((fraction or "0").ljust(6, "0"))
-    try:
-        at = time(int(hour), int(minute or 0), int(second or 0), micro, tzinfo=_zone(zone))
-    except ValueError as error:
-        raise _fault(str(error), text, found.start(2), found.end(), "a time of day") from None
+    for name, group, most in (("hour", 2, 23), ("minute", 3, 59), ("second", 4, 59)):
+        if int(found[group] or 0) > most:
+            raise _fault(f"invalid {name}", text, *found.span(group), f"00 to {most}")
+    at = time(int(hour), int(minute or 0), int(second or 0), micro, tzinfo=_zone(text, found))
     if second is not None:
         latest = at if fraction else at.replace(microsecond=999999)
         precision, edtf = Precision.SECOND, f"{day}T{hour}:{minute}:{second}{'Z' if at.tzinfo is UTC else zone or ''}"
@@ -220,16 +230,17 @@ def _date_time(text: str, found: re.Match[str]) -> Reading:
     return Reading(datetime.combine(on, at), datetime.combine(on, latest), precision, Qualifier.CERTAIN, edtf)
 
 
-def _zone(text: str | None) -> timezone | None:
-    if text is None:
+def _zone(text: str, found: re.Match[str]) -> timezone | None:
+    zone = found[6]
+    if zone is None:
         return None
-    hours, minutes = (0, 0) if text == "Z" else (int(text[1:3]), int(text[4:] or 0))
+    hours, minutes = (0, 0) if zone == "Z" else (int(zone[1:3]), int(zone[4:] or 0))
     offset = timedelta(hours=hours, minutes=minutes)
     if minutes > 59 or offset > GREATEST_OFFSET:
-        raise ValueError("offset must be at most 14 hours")
-    if text in ("Z", "-00", "-00:00"):
+        raise _fault("invalid offset", text, *found.span(6), "at most 14:00")
+    if zone in ("Z", "-00", "-00:00"):
         return UTC
-    return timezone(-offset if text[0] == "-" else offset)
+    return timezone(-offset if zone[0] == "-" else offset)
 
 
 def _duration_precision(text: str) -> Precision:
@@ -267,18 +278,18 @@ def _days_in(year: int, month: int) -> int:
 def _calendar(found: re.Match[str]) -> _Days:
     year, month, day = int(found[1]), int(found[2] or 0), int(found[3] or 0)
     if found[1] == "-0000":
-        raise ValueError("there is no year -0000")
+        raise _NoSuchPartError("year", "0000 for the year before 0001", found.span(1))
     if found[2] is None:
         return _years(year, year, Precision.YEAR, found[0])
     if 21 <= month <= 24 and found[3] is None:
         # EDTF keeps a season within its year: winter is its December.
         return _months(year, 3 * month - 60, 1 if month == 24 else 3, Precision.SEASON, found[0])
     if not 1 <= month <= 12:
-        raise ValueError("month must be in 1..12, or 21..24 for a season")
+        raise _NoSuchPartError("month", "01 to 12" if found[3] else "01 to 12, or 21 to 24 for a season", found.span(2))
     if found[3] is None:
         return _months(year, month, 1, Precision.MONTH, found[0])
     if not 1 <= day <= _days_in(year, month):
-        raise ValueError("day is out of range for month")
+        raise _NoSuchPartError("day", f"01 to {_days_in(year, month)}", found.span(3))
     return _Days((year, month, day), (year, month, day), Precision.DAY, found[0])
 
 
@@ -289,7 +300,7 @@ def _long_year(found: re.Match[str]) -> _Days:
 def _masked_year(found: re.Match[str]) -> _Days:
     sign, digits, mask = found.groups()
     if len(digits) + len(mask) != 4:
-        raise ValueError("a year has four digits")
+        raise _NoSuchPartError("year", "four digits", found.span())
     first = int(digits) * 10 ** len(mask)
     last = first + 10 ** len(mask) - 1
     if sign:
@@ -304,11 +315,11 @@ def _four(year: int) -> str:
 
 def _masked(found: re.Match[str]) -> _Days:
     if found[1] == "-0000":
-        raise ValueError("there is no year -0000")
+        raise _NoSuchPartError("year", "0000 for the year before 0001", found.span(1))
     if found[2] is None:
         return _years(int(found[1]), int(found[1]), Precision.YEAR, found[0])._replace(unmasked=found[1])
     if not 1 <= int(found[2]) <= 12:
-        raise ValueError("month must be in 1..12")
+        raise _NoSuchPartError("month", "01 to 12", found.span(2))
     days = _months(int(found[1]), int(found[2]), 1, Precision.MONTH, found[0])
     return days._replace(unmasked=f"{found[1]}-{found[2]}")
 
@@ -320,11 +331,16 @@ def _week(found: re.Match[str]) -> _Days:
         first, length, precision = 6, 2, Precision.WEEKEND
     elif rest:
         first, length, precision = int(rest), 1, Precision.DAY
+    if year < MINYEAR:
+        raise _NoSuchPartError("year", "0001 to 9999", found.span(1))
+    weeks = date(year, 12, 28).isocalendar().week
+    if not 1 <= number <= weeks:
+        raise _NoSuchPartError("week", f"01 to {weeks}", found.span(2))
     try:
         begins = date.fromisocalendar(year, number, first)
         ends = begins + timedelta(days=length - 1)
-    except OverflowError:
-        raise ValueError("week is out of range for the calendar") from None
+    except (OverflowError, ValueError):
+        raise _NoSuchPartError("week", "one that ends in the year 9999", found.span(2)) from None
     edtf = f"{begins}/{ends}" if length > 1 else str(begins)
     return _Days(begins.timetuple()[:3], ends.timetuple()[:3], precision, edtf)
 
@@ -339,7 +355,7 @@ def _part_of_year(found: re.Match[str]) -> _Days:
         month, count, precision = 6 * int(found[4]) - 5, 6, Precision.HALF_YEAR
     days = _months(year, month, count, precision, "")
     if days.last[0] > MAXYEAR:
-        raise ValueError("season is out of range for the calendar")
+        raise _NoSuchPartError("season", "one that ends in the year 9999", found.span(2))
     (y1, m1, _), (y2, m2, _) = days.first, days.last
     return days._replace(edtf=f"{y1:04}-{m1:02}/{y2:04}-{m2:02}")
 
