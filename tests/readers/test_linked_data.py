@@ -127,6 +127,16 @@ def test_pictures_and_live_posts() -> None:
     ]  # fmt: skip
 
 
+def test_live_posts_tell_their_day() -> None:
+    """The dateline of each post has its instant, which its times are read against."""
+    posts = [
+        {"@type": "BlogPosting", "datePublished": f"2018-05-{day}T10:04Z", "articleBody": "They left today."}
+        for day in (31, 30)
+    ]
+    (found,) = read_linked_data(article(liveBlogUpdate=posts)).articles
+    assert ["2018-05-31T10:04Z", "2018-05-30T10:04Z"] == [str(block.date) for block in found.blocks if block.date]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -41,6 +41,7 @@ from newsmodel.extraction.resolution.offices.predicated import predicated_of, st
 from newsmodel.extraction.resolution.offices.relatives import Relatives
 from newsmodel.extraction.resolution.offices.unnamed import is_met_by
 from newsmodel.extraction.resolution.organizations import collect_organizations
+from newsmodel.extraction.resolution.posted import resolved_times
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.quoted import find_quoted
 from newsmodel.extraction.resolution.references import disjoint, first_with_determiner, name_reference
@@ -111,15 +112,12 @@ class _Casting:
         organizations, told = collect_organizations(self.units, self.references)
         self.references += told
         self._resolve_pronouns()
-        times = self.units.times
-        if anchor is not None:
-            times = {unit: time.resolve(anchor) for unit, time in times.items()}
         return Cast(
             units=self.units,
             persons=tuple(self.persons.values()),
             organizations=(*organizations, *self.groups.values()),
             references=tuple(self.references),
-            times=times,
+            times=resolved_times(self.units, anchor),
             anchor=anchor,
             genders={id_: self.genders.get(id_) for id_ in self.persons},
         )

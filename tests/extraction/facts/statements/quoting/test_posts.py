@@ -26,6 +26,23 @@ def test_a_post_is_direct_speech(post: str) -> None:
     assert [fragment.words for fragment in statement.fragments] == ["Good talks in town."]
 
 
+@pytest.mark.parametrize(
+    ("signature", "when"),
+    [
+        ("— Ine Tveit (@tveit) May 28, 2018", "2018-05-28"),
+        ("— Ine Tveit (@tveit) 28 May 2018", "2018-05-28"),
+        ("— Ine Tveit (@tveit)", "None"),
+    ],
+)
+def test_a_post_was_sent_when_its_signature_says(signature: str, when: str) -> None:
+    """The day behind the name is that of the statement; without one nothing is guessed."""
+    text = ARTICLE.format(post=f"Good talks on Saturday.\n{signature}")
+    (statement,) = parse(text, published="2018-05-31").statements
+
+    assert when == str(statement.when)
+    assert ([] if when == "None" else [when]) == [str(time.value) for time in statement.times]
+
+
 def test_a_post_may_begin_with_its_author() -> None:
     """A paragraph that opens with a name and an account is a post, and what it reports is no statement of its own."""
     (statement,) = parse(ARTICLE.format(post="Ine Tveit (@tveit) I said that the road is open.")).statements

@@ -9,6 +9,7 @@ from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import Channel, Statement
 from newsmodel.span import Span
 from newsmodel.values.blocks import BlockKind
+from newsmodel.values.time import TimeExpression
 
 #: Signs the evidence.
 RULE: Final = "embedded-post"
@@ -45,7 +46,7 @@ def find_posts(cast: Cast) -> Iterator[Statement]:
             parts.append(words)
         if signed is not None:
             if parts:
-                yield _post(cast, parts, signed)
+                yield _post(cast, parts, signed, _dated(cast, Span(signed.end(), block.span.end)))
             parts.clear()
 
 
@@ -66,7 +67,14 @@ _LINKS: Final = 4
 _LONGEST: Final = 120
 
 
-def _post(cast: Cast, parts: Sequence[Span], signed: re.Match[str]) -> Statement:
+def _dated(cast: Cast, behind: Span) -> TimeExpression | None:
+    """When a post was sent, as the line that signs it says behind the name."""
+    units = range(cast.units.at(behind.start), cast.units.at(behind.end))
+    times = (cast.times[unit] for unit in units if unit in cast.times)
+    return next((time for time in times if time.value is not None and time.value.is_dated), None)
+
+
+def _post(cast: Cast, parts: Sequence[Span], signed: re.Match[str], time: TimeExpression | None = None) -> Statement:
     whole = Span(min(parts[0].start, signed.start()), max(parts[-1].end, signed.end()))
     author = speaker_at(cast, Span(*signed.span("name")))
-    return signed_statement(cast, parts, author, whole, rule=RULE, channel=Channel.SOCIAL_POST)
+    return signed_statement(cast, parts, author, whole, rule=RULE, channel=Channel.SOCIAL_POST, time=time)

@@ -6,12 +6,20 @@ from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import Channel, Speaker, Statement, StatementKind
 from newsmodel.span import Span
 from newsmodel.values.evidence import Evidence, Fragment
+from newsmodel.values.time import TimeExpression
 
 
 def signed_statement(
-    cast: Cast, parts: Sequence[Span], speaker: Speaker, whole: Span, *, rule: str, channel: Channel = Channel.UNKNOWN
+    cast: Cast,
+    parts: Sequence[Span],
+    speaker: Speaker,
+    whole: Span,
+    *,
+    rule: str,
+    channel: Channel = Channel.UNKNOWN,
+    time: TimeExpression | None = None,
 ) -> Statement:
-    """What *speaker* says in *parts*, told by the stretch *whole*; its id is still to be given."""
+    """What *speaker* says in *parts* at a *time*, told by the stretch *whole*; its id is still to be given."""
     text = cast.units.layout.text
     fragments = tuple(Fragment(span=span, words=span.of(text), verbatim=True) for span in parts)
     return Statement(
@@ -20,6 +28,8 @@ def signed_statement(
         fragments=fragments,
         speakers=(speaker,),
         channel=channel,
+        when=None if time is None else time.value,
+        times=() if time is None else (time,),
         evidence=(Evidence(span=whole, words=whole.of(text), rule=rule),),
     )
 
