@@ -160,11 +160,10 @@ def _with_parts(
     parts = [participation for meeting in meetings for participation in meeting.participants]
     used = {id_ for part in parts for id_ in (part.party, part.on_behalf_of) if id_ is not None}
     used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
-    found = [
-        party for party in (*cast.persons, *cast.organizations) if party.id in used or _in_story(party.mentions, asides)
-    ]
-    persons = [one for one in found if isinstance(one, Person) and (one.name is not None or one.id in used)]
-    bodies = [one for one in found if isinstance(one, Organization) and (not one.id.startswith("g") or one.id in used)]
+    parties: tuple[Person | Organization, ...] = (*cast.persons, *cast.organizations)
+    told = [party for party in parties if party.id in used or _in_story(party.mentions, asides)]
+    persons = [one for one in told if isinstance(one, Person) and (one.name is not None or one.id in used)]
+    bodies = [one for one in told if isinstance(one, Organization) and (not one.id.startswith("g") or one.id in used)]
     return _Facts(persons=tuple(persons), organizations=tuple(bodies), meetings=meetings, statements=statements)
 
 
