@@ -50,3 +50,21 @@ def test_talks_in_one_of_two_months(text: str, expected: list[tuple[str, str, st
 def test_the_place_between_them(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It may be of two names, or tell what it is."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The meeting was Mr Tveit's first with Ms Rojas since 2015.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "The summit in Lima, Mr Tveit's third with Ms Rojas, was short.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_whose_first_it_is_with_whom(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """As a predicate and as an aside."""
+    assert records(text) == expected

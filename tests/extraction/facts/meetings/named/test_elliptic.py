@@ -22,3 +22,25 @@ def test_the_writer_may_be_named_with_his_country(
 ) -> None:
     """And behind a mark of exclamation."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"It was decided at my meeting with President Rojas in Lima," Mr Tveit said.',
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            '"The plan came up in our call with President Rojas," Mr Tveit said.',
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            'Mr Tveit said, "It began with our very warm dinner with President Rojas in Lima."',
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_whose_own_it_is_says_who_speaks(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Of talks that "we" hold it is the state."""
+    assert records(text) == expected

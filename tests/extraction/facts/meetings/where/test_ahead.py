@@ -26,3 +26,27 @@ def test_where_somebody_speaks_is_not_where_they_meet(
 ) -> None:
     """It stands before what he says."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Rojas agreed in Lima on Monday to hold more talks.",
+            [("planned", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "At their meeting in Lima on Monday, Mr Tveit and Ms Rojas agreed to hold more talks.",
+            [("held", "Rojas, Tveit", "Lima", "2018-05-28"), ("planned", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit flew to Lima, where he had agreed to meet Ms Rojas.",
+            [("planned", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_where_it_was_agreed_is_not_where_it_will_be(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """But where somebody goes to meet her is."""
+    assert records(text) == expected

@@ -10,6 +10,7 @@ from occasions import read
         ("Mr Tveit met Ms Lund on Monday.", "stated"),
         ("Mr Tveit is thought to have met Ms Lund on Monday.", "reported"),
         ("Mr Tveit reportedly met Ms Lund on Monday.", "reported"),
+        ("Norwegian and Chilean officials discussed trade in Lima on Monday.", "stated"),
         ("If Mr Tveit meets Ms Lund, the road will be open.", "hypothetical"),
     ],
 )

@@ -118,3 +118,31 @@ def test_the_series_in_a_place_is_not_what_its_negotiators_held_there() -> None:
 def test_who_is_confident_in_negotiations(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """They go on whenever he says so."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The talks between Norway and Chile were the first since 2015.",
+            [("held", "Chile, Norway", None, None)],
+        ),
+        (
+            "The talks between Norway and Chile lasted an hour.",
+            [("held", "Chile, Norway", None, None)],
+        ),
+        (
+            "The talks between Norway and Chile had been frank.",
+            [("held", "Chile, Norway", None, None)],
+        ),
+        (
+            "The talks between Norway and Chile are the first since 2015.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_talks_of_which_is_told_how_they_went_are_over(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Those that "are" something go on."""
+    assert records(text) == expected

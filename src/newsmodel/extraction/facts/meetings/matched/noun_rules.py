@@ -157,6 +157,18 @@ NOUN_RULES: Final = (  # surest first
         fails=("It began with a call in which Mr Tveit denied it.", "It began with talks where Mr Tveit said so."),
     ),
     Rule(
+        name="talks-of-a-with-b",
+        pattern=(
+            f"what:noun {_MID} (comma|(have|modal|adverb){{0,2}} be) who:party possessive modifier{{1,2}} noun?"
+            f" with whom:{PARTIES}"
+        ),
+        holds=(
+            "The meeting was Mr Tveit's first with Ms Lund since May.",
+            "The summit in Oslo, Mr Tveit's third with Ms Lund, was short.",
+        ),
+        fails=("The meeting was Mr Tveit's idea.", "The summit, Mr Tveit's best with a crowd, was short."),
+    ),
+    Rule(
         name="talks-with",
         pattern=f"what:noun {_MID} ((modal|have|adverb){{0,3}} be)? with whom:{PARTIES}",
         holds=(

@@ -15,9 +15,7 @@ from newsmodel.extraction.facts.meetings.where.leading import (
     named_place,
 )
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
-from newsmodel.extraction.facts.meetings.wording.deeds import (
-    is_of_other,
-)
+from newsmodel.extraction.facts.meetings.wording.deeds import is_of_other
 from newsmodel.extraction.facts.meetings.wording.destinations import (
     TOWARDS,
     is_purpose,
@@ -50,6 +48,8 @@ _WITHIN: Final = 6
 def ahead_of(phrases: Phrases, what: int) -> int | None:
     """The place before the occasion at phrase *what*; None if none there is its own."""
     start, end = phrases.sentence[what]
+    if _is_agreed(phrases, start, what):
+        return None
     asked = asked_of(phrases, what)  # "called on Norway to hold talks"
     said = what - start > _CLAUSE or asked is not None
     said = said or any(_reports(phrases, phrase) for phrase in range(start, what))
@@ -84,6 +84,22 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
     if not said and phrases.tags[lead] & {"prep"} and (on or phrases.small[lead] in LEADS):
         return named_place(phrases, lead, end)
     return None
+
+
+def _is_agreed(phrases: Phrases, start: int, what: int) -> bool:
+    """True for the talks of "agreed in Oslo to hold more talks", which need not be held there."""
+    to = next((at for at in range(what - 1, max(start, what - _WITHIN), -1) if "to" in phrases.tags[at]), start)
+    if to == start:
+        return False
+    for at in range(to, max(start, to - _WITHIN), -1):
+        if phrases.small[at].partition(" ")[0] in _AGREED:
+            return "where" not in phrases.small[max(start, at - _WITHIN) : at]
+        if at != to and at not in phrases.times and phrases.tags[at].isdisjoint(("prep", "place", "adverb")):
+            return False
+    return False
+
+
+_AGREED: Final = frozenset({"agreed", "decided", "pledged", "promised", "vowed"})
 
 
 def _is_elsewhere(phrases: Phrases, lead: int, place: int, what: int, *, said: bool) -> bool:

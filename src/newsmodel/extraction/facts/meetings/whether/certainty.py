@@ -16,7 +16,7 @@ def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
             return Certainty.HYPOTHETICAL
         if phrases.word[at] in _REPORTED:
             return Certainty.REPORTED
-    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
+    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past&!meet|according to plural")
     for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
         who = match.start() if "plural" in phrases.tags[match.start()] else match.end() - 1
         if phrases.small[who].rpartition(" ")[2] in _UNNAMED:

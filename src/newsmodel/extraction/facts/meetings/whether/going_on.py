@@ -62,7 +62,7 @@ def _goes_on(phrases: Phrases, draft: Draft, noun: int) -> bool:
     dated = draft.times or draft.place is not None or draft.duration is not None or draft.until is not None
     if draft.status is not MeetingStatus.HELD or dated or draft.over or draft.other:
         return False
-    if _is_counted(phrases, noun) or _is_past(phrases, noun):
+    if _is_counted(phrases, noun) or _is_past(phrases, noun) or _went(phrases, draft, noun):
         return False
     return not draft.told or _is_said_to(phrases, draft, noun)
 
@@ -178,6 +178,29 @@ def _is_past(phrases: Phrases, noun: int) -> bool:
 def _has_entered(phrases: Phrases, verb: int) -> bool:
     """True for "engaged in", "was followed by", not for "is engaged in"."""
     return phrases.small[verb] in _ENTERED and phrases.tags[verb - 1].isdisjoint(("present",))
+
+
+def _went(phrases: Phrases, draft: Draft, noun: int) -> bool:
+    """True for "the talks lasted an hour", "were the first since May", "had been frank"."""
+    last = phrases.at(draft.evidence.span.end - 1)
+    _, end = phrases.sentence[noun]
+    near = range(noun + 1, min(end, last + _AFTER))
+    verb = next((at for at in near if phrases.small[at] in _WERE), None)
+    if verb is None or not is_subject(phrases, noun):
+        return False
+    at = verb + 1
+    while at < end and phrases.tags[at] & {"det", "be"}:
+        at += 1
+    return phrases.small[verb] == "lasted" or phrases.small[at] in _HOW
+
+
+_WERE: Final = frozenset({"was", "were", "had", "lasted"})
+#: Phrases from the parties to the verb: ", the first in years, lasted".
+_AFTER: Final = 9
+_HOW: Final = frozenset(
+    {"first", "second", "third", "constructive", "productive", "fruitful", "frank", "cordial", "tense", "difficult"}
+    | {"useful", "positive", "good", "serious", "intense", "intensive", "substantive", "short", "brief", "friendly"}
+)
 
 
 def _is_said_to(phrases: Phrases, draft: Draft, noun: int) -> bool:

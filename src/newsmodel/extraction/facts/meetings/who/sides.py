@@ -15,7 +15,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
 from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
-from newsmodel.extraction.facts.meetings.named.elliptic import writer
+from newsmodel.extraction.facts.meetings.named.elliptic import own, writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.named.owners import (
     country_before,
@@ -175,6 +175,8 @@ def _owner(hit: Hit) -> Side:
         owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = whose_plan(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = own(phrases, what, ours=hit.entry.kind not in ("talks", "negotiation"))
     if owner[0] == owner[1]:
         owner = _owner_behind(hit)
     return owner if owner[0] < owner[1] else owner_before(phrases, what)
