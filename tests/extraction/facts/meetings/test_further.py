@@ -1,7 +1,7 @@
 """Occasions that are told in one breath."""
 
 import pytest
-from occasions import parties, read
+from occasions import parties, read, records
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,19 @@ def test_of_several_summits_one_was_at_each_place(text: str, places: list[str]) 
 def test_summits_of_several_years_are_one_in_each(text: str, years: list[str]) -> None:
     """Meetings in two months are a series, and talks may have gone on."""
     assert [str(meeting.when) for meeting in read(text).meetings] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms Lund met Mr Tveit in Geneva, Switzerland on Monday.", [("Lund, Tveit", "Geneva", "2018-05-28")]),
+        ("Ms Lund will meet Mr Tveit in Kobe, western Japan next week.", [("Lund, Tveit", "Kobe", "2018-W23")]),
+        (
+            "Ms Lund and Mr Tveit met in Cairo, Egypt on Monday and again in Lima on Wednesday.",
+            [("Lund, Tveit", "Cairo", "2018-05-28"), ("Lund, Tveit", "Lima", "2018-05-30")],
+        ),
+    ],
+)
+def test_the_country_of_a_city_is_nobody_met_there(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What stands behind the comma of a place says where that is, and not who was met next."""
+    assert [(who, place, when) for _, who, place, when in records(text)] == expected

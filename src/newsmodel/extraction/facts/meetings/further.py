@@ -12,7 +12,8 @@ from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PART
 from newsmodel.extraction.facts.meetings.when.circumstances import times_within
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
-from newsmodel.extraction.facts.sites import meaning_at, read_place
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place, meaning_at, read_place
 from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import Medium, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
@@ -46,6 +47,8 @@ _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relativ
 #: Verbs of what both sides do.
 _TOGETHER: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 _PAIR: Final = 2
+#: Phrases from the comma to what follows the country: ", western Japan on Monday".
+_LAND: Final = 3
 #: Further occasions told in one breath.
 _MOST: Final = 6
 
@@ -78,9 +81,9 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
         return
     first = compiled(f"comma? {_WHEN}").match(letters, at, end)
     moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
-    if first is None or not hit.phrases.tags[first.end()] & {"comma", "join"}:
+    at = at if first is None else _behind_land(hit.phrases, first.end())
+    if first is None or not hit.phrases.tags[at] & {"comma", "join"}:
         return
-    at = first.end()
     for _ in range(_MOST):
         match = compiled(_ANOTHER).match(letters, at, end) if hit.whom is not None else None
         who = draft.participants if match is None else _with_other(hit, members, draft, match.span("whom"))
@@ -90,6 +93,14 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
             return
         at = match.end()
         yield _made(hit, draft, who, (match.start(1), at)), at
+
+
+def _behind_land(phrases: Phrases, at: int) -> int:
+    """Behind "Geneva, Switzerland", which no other whom he met there is: "in Geneva, Switzerland on Monday"."""
+    if "comma" not in phrases.tags[at] or not is_in_place(phrases, at):
+        return at
+    when = phrases.cast.units.vocabulary.alphabet.compile(_WHEN).search(phrases.letters, at, phrases.sentence[at][1])
+    return at if when is None or when.start() > at + _LAND else when.end()
 
 
 def _in_each(hit: Hit, draft: Draft, places: Side) -> Iterator[tuple[Draft, int]]:
