@@ -262,3 +262,21 @@ def test_what_had_been_planned_and_did_not_happen_was_cancelled(
 def test_talks_may_fail_and_be_held(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """What may become of them does not tell whether they are held."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A call between Mr Berg and Ms Lund is not planned today.", "denied"),
+        ("A meeting between Mr Berg and Ms Lund is not expected this week.", "denied"),
+        ("A meeting between Mr Berg and Ms Lund remains possible.", "proposed"),
+        ("A meeting between Mr Berg and Ms Lund looks increasingly unlikely.", "denied"),
+        ("A meeting between Mr Berg and Ms Lund now seems likely.", "planned"),
+        ("The summit between Mr Berg and Ms Lund hangs in the balance.", "planned"),
+        ("The summit between Mr Berg and Ms Lund never materialised.", "denied"),
+        ("Mr Berg insists on talks with Ms Lund.", "proposed"),
+    ],
+)
+def test_how_likely_an_occasion_is_tells_its_status(text: str, expected: str) -> None:
+    """What is possible, likely, unlikely or in the balance has not been."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [expected]

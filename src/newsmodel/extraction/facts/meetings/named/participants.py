@@ -124,9 +124,19 @@ def _opening(phrases: Phrases, start: int, last: int) -> tuple[int, int] | None:
 
 def _object_before(phrases: Phrases, at: int, start: int) -> tuple[int, int] | None:
     """Those of whom another verb tells that they do it: "criticised Mr Berg for meeting", "joined him to meet"."""
-    if phrases.small[at - 1] == "for" and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
-        return list_start(phrases, at - 2, start), at - 1
+    led = phrases.small[at - 1]
+    if led in _OF_DEED and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
+        first = list_start(phrases, at - 2, start)
+        if led == "for" or phrases.small[with_words(phrases, first, start) - 1] in _ACCUSES:
+            return first, at - 1
     return joining(phrases, _end_of_joined(phrases, at))
+
+
+#: What leads in what somebody is said to have done, and who accuses him of it.
+_OF_DEED: Final = frozenset({"for", "of"})
+_ACCUSES: Final = frozenset(
+    {"accuse", "accused", "accuses", "accusing", "suspect", "suspected", "suspects", "convicted"}
+)
 
 
 def _end_of_joined(phrases: Phrases, at: int) -> int:

@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.meetings.wording.leading import led_by
 from newsmodel.extraction.facts.meetings.wording.made_things import is_of_made_thing
 from newsmodel.extraction.facts.meetings.wording.next_clauses import is_other_clause
 from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
-from newsmodel.extraction.facts.meetings.wording.points import tells_when
+from newsmodel.extraction.facts.meetings.wording.points import is_new_day, tells_when
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeKind
 
@@ -46,7 +46,7 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue
-        edge = tags & _EDGE and not is_since(phrases, phrase)
+        edge = tags & _EDGE and not (is_since(phrases, phrase) or is_new_day(phrases, phrase + 1))
         if phrase >= last and (edge or _says(phrases, phrase)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):

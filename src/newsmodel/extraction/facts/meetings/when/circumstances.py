@@ -20,9 +20,10 @@ from newsmodel.extraction.facts.meetings.when.told_as_past import is_of_past_cla
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.former import is_recent
 from newsmodel.extraction.facts.meetings.wording.introduced import introduced
+from newsmodel.extraction.facts.meetings.wording.looked_back_on import is_looked_back_on
 from newsmodel.extraction.facts.meetings.wording.nouns import follows
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
-from newsmodel.extraction.facts.meetings.wording.points import POINTS, is_hour, tells_when
+from newsmodel.extraction.facts.meetings.wording.points import POINTS, is_hour, is_new_day, tells_when
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.wording.turning import (
     ahead,
@@ -89,7 +90,8 @@ def _turned(
     past = told and status is MeetingStatus.HELD
     if verb is not None:  # "met her", "flew to Oslo in July to meet her"
         past = "past" in phrases.tags[what] or (past and "to" in phrases.tags[what - 1])
-        past = past or was_done_before(phrases, what)
+        past = past or was_done_before(phrases, what) or is_looked_back_on(phrases, what)
+        done = done or (past and status is MeetingStatus.DENIED)  # "denied meeting her in May"
     past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])
@@ -98,10 +100,22 @@ def _turned(
     days = [reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at))]
     if gone:
         days = [gone_by(time, verb=verb is not None or (over and _is_weekday(time)), perfect=perfect) for time in days]
+    elif status not in DONE and is_new_day(phrases, at):
+        days = [_new_day(time) for time in days]
     else:
         days = [ahead(time, status) for time in days]
     days = [from_now(time) for time in days] if status in TO_COME else days
     return tuple(time for time in days if not _is_none_of(time, status))
+
+
+def _new_day(time: TimeExpression) -> TimeExpression:
+    """The month of "put off until May", the latter day of "moved from Monday to Wednesday"."""
+    if time.anchor is None:
+        return time
+    time = ahead(attrs.evolve(time, modifier=None).resolve(time.anchor), MeetingStatus.PLANNED)
+    if time.value is None or "/" not in str(time.value):
+        return time
+    return attrs.evolve(time, value=TimeValue.parse(str(time.value).rpartition("/")[2]))
 
 
 def _is_fronted(phrases: Phrases, time: int, what: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.wording.cues import CUES
 from newsmodel.extraction.facts.meetings.wording.deeds import decision
+from newsmodel.extraction.facts.meetings.wording.points import is_new_day
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Direction, Precision
 
@@ -17,13 +18,15 @@ _INFINITIVE: Final = frozenset({"base", "held", "ongoing"})
 def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
     found = phrases.times[time]
+    if is_new_day(phrases, time):
+        return False
     if _is_of_what_befell(phrases, what, time):
         return True
     if called_off(phrases, what, time) is not None:
         return phrases.word[time - 1] not in _NEW_DAY
     if any(phrases.tags[at] & {"planned", "relative"} for at in range(what + 1, time)):
         return False  # "called off talks with Norway due on Monday", "sought a summit, which began on Monday"
-    if phrases.word[time - 1] == "for":
+    if phrases.word[time - 1] in _NEW_DAY - {"to"}:
         return False  # "requested talks with Norway for Monday"
     if found.anchor is None or found.value is None or found.value.latest is None:
         return False

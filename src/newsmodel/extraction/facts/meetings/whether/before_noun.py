@@ -79,7 +79,7 @@ _OF_VERB: Final = frozenset({"party", "modal", "have", "to"})
 
 
 def urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "welcomed any talks with", "urged more talks with", "would welcome a meeting with": one that may be."""
+    """As in "welcomed any talks with", "insists on talks with", "would welcome a meeting with": one that may be."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if phrases.small[phrase] in _MAY_BE or _is_welcome(phrases, phrase):
             return MeetingStatus.PROPOSED
@@ -99,5 +99,5 @@ _LIKES: Final = frozenset({"welcome", "favour", "favor", "like", "love", "suppor
 
 _MAY_BE: Final = frozenset(
     {"any", "urged", "urges", "urging", "advocated", "advocates", "advocating", "favours", "favors", "favoured"}
-    | {"favored"}
+    | {"favored", "insist on", "insisted on", "insists on", "insisting on"}
 )

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.whether.beside_noun import is_had, is_n
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
+from newsmodel.extraction.facts.meetings.whether.progressive import going_on, is_progressive
 from newsmodel.extraction.facts.meetings.whether.standpoints import is_wanted_instead
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import (
@@ -164,8 +165,8 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
             return aside
         aimed = "ing" in tags and "prep" in phrases.tags[phrase - 1]  # "a plan aimed at ending"
         goes_on = {"be", "present"} <= chain or ("be" in chain and is_backshifted(phrases, noun, phrase))
-        if goes_on and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
-            return _going_on(phrases, noun, aside) if status is None else turned(status, chain, tags | {"ing"})
+        if goes_on and "not" not in chain and is_progressive(phrases, phrase) and not aimed:
+            return going_on(phrases, noun, phrase, aside) if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags and not aimed:
             return _under(phrases, phrase, status, chain, tags)
         chain |= tags
@@ -189,11 +190,6 @@ def _behind(phrases: Phrases, last: int, end: int) -> Iterator[int]:
             yield at
 
 
-def _going_on(phrases: Phrases, noun: int, aside: MeetingStatus | None) -> MeetingStatus | None:
-    """That of "the talks are dragging on"; "hope for the talks is fading" tells nothing of them."""
-    return MeetingStatus.ONGOING if is_subject(phrases, noun) else aside
-
-
 def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
     """As in "Talks with Norway on the oil that it sold are to open"."""
     verb = predicate_of(phrases, noun, last)
@@ -206,7 +202,7 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
         off = status is MeetingStatus.DENIED and phrases.all_tags(last, verb) & {"planned", "proposed"}
         return MeetingStatus.CANCELLED if off else status  # "that had been planned for May did not happen"
     chain = phrases.all_tags(auxiliaries(phrases, verb), verb)
-    form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
+    form = phrases.tags[verb] | ({"ing"} if is_progressive(phrases, verb) else set[str]())
     return _under(phrases, verb, status, chain, form)
 
 
@@ -217,6 +213,7 @@ def _under(
 
     Of "would not resume unless it changed course" refused, of "will not begin until Friday" planned.
     """
+    form -= {"say"} if phrases.small[verb] in _MEANT else set[str]()
     if status is not MeetingStatus.ONGOING or "not" not in chain or chain.isdisjoint(("future", "would")):
         return turned(status, chain, form)
     _, end = phrases.sentence[verb]
@@ -227,6 +224,8 @@ def _under(
     return MeetingStatus.PLANNED if later else MeetingStatus.REFUSED
 
 
+#: What is not so is not to be, whoever may tell it.
+_MEANT: Final = frozenset({"planned", "expected", "intended", "slated"})
 _UNTIL: Final = frozenset({"until", "till", "before"})
 #: What leads in for what somebody waits.
 _UNLESS: Final = _UNTIL | {"unless", "without", "while", "as long as", "so long as", "if"}
@@ -389,9 +388,3 @@ def _is_where(phrases: Phrases, party: int) -> bool:
     """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
     led = phrases.small[party - 1]
     return led in ("in", "at", "near") or ("comma" in phrases.tags[party - 1] and _is_about_place(phrases, party - 1))
-
-
-def _is_progressive(phrases: Phrases, phrase: int) -> bool:
-    """True for "going", "taking place": what goes on, with a form of "be" before it; not for "being planned"."""
-    word = phrases.word[phrase].partition(" ")[0]
-    return word.endswith("ing") and (word != "being" or phrases.tags[phrase + 1].isdisjoint(CUES))

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
-from newsmodel.extraction.facts.meetings.wording.backshift import is_as_of_now, is_backshifted
-from newsmodel.extraction.facts.meetings.wording.chances import has_none, is_ready, seizes
+from newsmodel.extraction.facts.meetings.whether.gerunds import is_left_undone, of_gerund
+from newsmodel.extraction.facts.meetings.wording.chances import has_none, seizes
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,
     BEFORE,
@@ -23,7 +22,6 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
 )
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
-from newsmodel.extraction.facts.meetings.wording.turning import was_done_before
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -43,7 +41,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     off = [status for status in led if status in OFF]
     if off:
         return off[-1], True
-    if "to" in before and has_none(phrases, first, verb):
+    if is_left_undone(phrases, first) or ("to" in before and has_none(phrases, first, verb)):
         return MeetingStatus.DENIED, True
     tense = _tense(phrases, first, verb)
     if "participle" in phrases.tags[verb] and "have" in before:
@@ -59,7 +57,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if "to" in before and ("base" in form or _is_done_to(phrases, verb)):
         return _of_infinitive(phrases, first, verb)
     if "ing" in form:
-        return _of_ing(phrases, first, verb, before, ahead=ahead)
+        return of_gerund(phrases, first, verb, before, ahead=ahead)
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     now = {"be", "present"} <= before and (phrases.word[verb] in _GATHERED or phrases.small[verb - 1] == "being")
@@ -143,7 +141,7 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     if {"ing", "meets"} <= phrases.tags[verb - 2] and "be" in phrases.tags[verb - 3]:  # "were meeting to discuss"
-        return _of_ing(phrases, first, verb - 2, phrases.all_tags(first, verb - 2), ahead=False)
+        return of_gerund(phrases, first, verb - 2, phrases.all_tags(first, verb - 2), ahead=False)
     attempted, done_to = _is_attempted(phrases, first, verb), _is_done_to(phrases, verb)
     if attempted and comes_to_nothing(phrases, verb + 1):
         return MeetingStatus.DENIED, True
@@ -277,51 +275,6 @@ def _is_attempted(phrases: Phrases, first: int, verb: int) -> bool:
 
 #: What stands between an attempt and its verb: "by", whose it is.
 _OF_ATTEMPT: Final = frozenset({"party", "prep", "det", "owner", "modifier", "possessive", "demonym"})
-
-
-def _of_ing(
-    phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
-) -> tuple[MeetingStatus, bool]:
-    if phrases.small[verb - 1] in _AT_WORK and _is_at_work(phrases, verb):
-        return MeetingStatus.ONGOING, True
-    if "happened to" in phrases.words(max(0, first - 2), verb).casefold():
-        return MeetingStatus.HELD, True  # "just happened to be meeting her"
-    if "be" in before:
-        chain = [phrases.tags[phrase] for phrase in range(first, verb)]
-        if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
-            goes_on = any({"have", "present"} <= tags for tags in chain) or is_backshifted(phrases, first, verb)
-            goes_on = goes_on or is_as_of_now(phrases, first, verb)
-            return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
-        return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
-    led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
-    if led == "without" or phrases.words(max(0, first - 2), first).casefold() == "instead of":
-        return MeetingStatus.DENIED, True
-    if is_ready(phrases, verb - 1):
-        return MeetingStatus.PROPOSED, True
-    if led in _BESIDE and _is_to_come(phrases, first - 1) and not was_done_before(phrases, verb):
-        return MeetingStatus.PLANNED, True
-    return MeetingStatus.HELD, led in ("after", "following", "since")
-
-
-def _is_at_work(phrases: Phrases, verb: int) -> bool:
-    """True for "are hard at work negotiating", "is busy negotiating", not for what somebody "was busy" with."""
-    start, _ = phrases.sentence[verb]
-    be = next((at for at in range(verb - 1, max(start, verb - _WORK) - 1, -1) if "be" in phrases.tags[at]), None)
-    return be is not None and "present" in phrases.tags[be]
-
-
-_AT_WORK: Final = frozenset({"busy", "work", "quote", "”", '"'})
-#: Phrases from "are" to the verb: "“are hard at work” negotiating".
-_WORK: Final = 6
-
-
-#: What is done so is done as that is beside which it is told: "will help by meeting her".
-_BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
-
-
-def _is_to_come(phrases: Phrases, led: int) -> bool:
-    """True if what stands before the preposition at phrase *led* is yet to be: "will leave after meeting her"."""
-    return is_in_store(phrases, led, tensed=True)
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:

@@ -64,7 +64,7 @@ def of_report(phrases: Phrases, at: int) -> bool:
     before = at - 1
     if before < 0 or phrases.letters[before] == BREAK:
         return False
-    if phrases.small[before] in _COUNTS_FROM or _is_of_event_since(phrases, at):
+    if (phrases.small[before] in _COUNTS_FROM and not is_new_day(phrases, at)) or _is_of_event_since(phrases, at):
         return True
     if phrases.tags[before] & {"prep"}:
         before -= 1
@@ -75,6 +75,29 @@ def of_report(phrases: Phrases, at: int) -> bool:
     if told and phrases.word[before] == "announced":
         return phrases.word[at - 1] != "for"
     return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
+
+
+def is_new_day(phrases: Phrases, time: int) -> bool:
+    """True for the day of "put off until May", "rescheduled for Wednesday", "was moved from Monday to Friday"."""
+    led = time - (phrases.small[time - 1] in _TO_DAY)
+    if time not in phrases.times or (led == time and not phrases.small[time].startswith("from ")):
+        return False
+    for at in range(led - 1, max(phrases.sentence[time][0], led - _FAR) - 1, -1):
+        tags, word = phrases.tags[at], phrases.small[at]
+        if "postponed" in tags or word in _MOVES:
+            near = at == led - 1 or phrases.small[led] in _UNTIL or word.startswith("resched")
+            return near and "det" not in phrases.tags[at - 1]
+        if tags & _EDGE:
+            return False
+    return False
+
+
+_UNTIL: Final = frozenset({"until", "till"})
+_TO_DAY: Final = _UNTIL | {"to", "for"}
+#: Phrases from "put off" to "until".
+_FAR: Final = 9
+#: What is done to an occasion that gets another day.
+_MOVES: Final = frozenset({"moved", "shifted", "switched", "brought forward", "moved up"})
 
 
 def is_since_when(phrases: Phrases, time: int) -> bool:
@@ -102,7 +125,7 @@ def _is_of_event_since(phrases: Phrases, at: int) -> bool:
 
 
 #: Behind these a time is that from which or to which something else is reckoned.
-_COUNTS_FROM: Final = frozenset({"since", "until", "beyond"})
+_COUNTS_FROM: Final = frozenset({"since", "until", "till", "beyond"})
 #: Phrases from "since" to the time in "since the country's 2016 vote".
 _OWNER: Final = 4
 

@@ -72,8 +72,11 @@ def is_moved_by(phrases: Phrases, to: int) -> bool:
 
 
 def has_moved(phrases: Phrases, verb: int) -> bool:
-    """True for the verb of one that "has been moved" and is yet to come."""
-    return phrases.small[verb] in _MOVED and phrases.words(verb - 2, verb).casefold() in ("has been", "have been")
+    """True for the verb of one that "has been moved" and is yet to come, or "was moved to Wednesday"."""
+    if phrases.small[verb] not in _MOVED or "be" not in phrases.tags[verb - 1]:
+        return False
+    perfect = phrases.words(verb - 2, verb).casefold() in ("has been", "have been")
+    return perfect or verb + 1 in phrases.times or (phrases.small[verb + 1] == "to" and verb + 2 in phrases.times)
 
 
 _MOVED: Final = frozenset({"moved", "relocated", "shifted", "switched", "transferred"})
@@ -135,6 +138,8 @@ _TELLING: Final = _STOPS | _OPENS | _HELPS | CUES | {"past", "third", "held", "o
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "took", "takes", "take", "fell", "went", "goes", "go", "came"}
     | {"gets", "get", "got", "broke", "ran", "never"}
+    | {"looks", "look", "looked", "appears", "appear", "appeared", "seems", "seem", "seemed", "remains", "remain"}
+    | {"remained", "hangs", "hang", "hung"}
 )
 #: What an occasion does and nobody does to it: "ended on Friday".
 _GOES: Final = frozenset({"held", "ongoing"})
