@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.whether.inversions import is_asked, status_of_inversion
 from newsmodel.extraction.facts.meetings.whether.leave import status_under_leave
 from newsmodel.extraction.facts.meetings.wording.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
@@ -36,6 +37,9 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return leave
     if _is_denied(phrases, start, first, clause=verb is not None):
         return MeetingStatus.DENIED
+    inverted = None if verb is None or verb == first else status_of_inversion(phrases, first, verb)
+    if inverted is not None:
+        return inverted
     if verb is None:
         return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else _of_no_plans(phrases, start, first)
     undone = _of_occasion(phrases, start, first)
@@ -253,7 +257,9 @@ _THEN: Final = frozenset({"once", "until"})
 
 
 def is_open_question(phrases: Phrases, first: int) -> bool:
-    """True for "was coy about whether he would speak to her", which tells not what came of it."""
+    """True for "was coy about whether he would speak to her", "Did he?", which tell not what came of it."""
+    if is_asked(phrases, first):
+        return True
     return phrases.small[first - 1] == "whether" and "would" in phrases.all_tags(first, first + _CHAIN)
 
 
