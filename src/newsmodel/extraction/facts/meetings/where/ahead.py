@@ -48,8 +48,6 @@ _WITHIN: Final = 6
 def ahead_of(phrases: Phrases, what: int) -> int | None:
     """The place before the occasion at phrase *what*; None if none there is its own."""
     start, end = phrases.sentence[what]
-    if _is_agreed(phrases, start, what):
-        return None
     asked = asked_of(phrases, what)  # "called on Norway to hold talks"
     said = what - start > _CLAUSE or asked is not None
     said = said or any(_reports(phrases, phrase) for phrase in range(start, what))
@@ -86,8 +84,9 @@ def ahead_of(phrases: Phrases, what: int) -> int | None:
     return None
 
 
-def _is_agreed(phrases: Phrases, start: int, what: int) -> bool:
+def is_agreed(phrases: Phrases, what: int) -> bool:
     """True for the talks of "agreed in Oslo to hold more talks", which need not be held there."""
+    start, _ = phrases.sentence[what]
     to = next((at for at in range(what - 1, max(start, what - _WITHIN), -1) if "to" in phrases.tags[at]), start)
     if to == start:
         return False
