@@ -15,6 +15,7 @@ from newsmodel.extraction.resolution.countries.individuals import Individual
 from newsmodel.extraction.resolution.countries.nationality import Nationality
 from newsmodel.extraction.resolution.countries.presidents import end_terms
 from newsmodel.extraction.resolution.kin import KIN, with_genders
+from newsmodel.extraction.resolution.names.aliases import find_aliases
 from newsmodel.extraction.resolution.names.linking import Offices, link_names
 from newsmodel.extraction.resolution.names.people import (
     add_mentions,
@@ -74,7 +75,12 @@ class _Casting:
         self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
         kin = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in KIN}
-        self.namesakes = link_names(self.names, frozenset(self.names[i].first for i in kin), self._offices(mentions))
+        self.namesakes = link_names(
+            self.names,
+            frozenset(self.names[i].first for i in kin),
+            self._offices(mentions),
+            find_aliases(self.units, self.names),
+        )
         index = {id(mention): i for i, mention in enumerate(self.names)}
         self.whose = [0] * len(self.names)
         for number, namesake in enumerate(self.namesakes):

@@ -1,12 +1,12 @@
 """Which names in a text are names of the same person."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.resolution.names.sounds import sound
 from newsmodel.model.person import Gender, PositionStatus
 from newsmodel.values.names import NameOrder
 
@@ -41,6 +41,8 @@ class Namesake:
         self.mentions: list[NameMention] = []
         #: The offices that stand beside the mentions.
         self.offices: set[tuple[str, PositionStatus]] = set()
+        #: First units of the mentions by another name: "known as Prestfoss".
+        self.aliases: set[int] = set()
         #: First units of the mentions that fit somebody else as well.
         self.doubtful: set[int] = set()
         #: An office stands beside a single name: "President Berg".
@@ -66,7 +68,7 @@ class Namesake:
         self.called_short = self.called_short or (len(_key(mention)) == 1 and bool(offices))
         self.keys.add(_key(mention))
         self.suffix = self.suffix or _suffix(mention)
-        if (len(_key(mention)), mention.suffix is not None) > (
+        if mention.first not in self.aliases and (len(_key(mention)), mention.suffix is not None) > (
             len(_key(self.longest)),
             self.longest.suffix is not None,
         ):
@@ -81,7 +83,10 @@ class Namesake:
 
 
 def link_names(
-    names: tuple[NameMention, ...], kin: frozenset[int] = frozenset(), offices: Mapping[int, Offices] | None = None
+    names: tuple[NameMention, ...],
+    kin: frozenset[int] = frozenset(),
+    offices: Mapping[int, Offices] | None = None,
+    aliases: Mapping[int, NameMention] | None = None,
 ) -> tuple[Namesake, ...]:
     """The persons whom *names* name, in order of first mention.
 
@@ -91,14 +96,20 @@ def link_names(
         names: the names of one text.
         kin: first units of those that the text introduces as somebody's wife, son …, who shares the name.
         offices: the offices beside a name, by its first unit.
+        aliases: the names whose bearers are told to be those of others, by their first unit.
     """
     linking = _Linking(kin, offices or {})
+    known = aliases or {}
     for mention in names:
-        if len(_key(mention)) > 1:
+        if len(_key(mention)) > 1 and mention.first not in known:
             linking.enter(mention, linking.same_full(mention))
+    for mention in names:
+        if mention.first in known:
+            linking.know_as(mention, known[mention.first])
     for titled in (True, False):
         for mention in names:
-            if len(_key(mention)) == 1 and linking.is_titled(mention) is titled:
+            single = len(_key(mention)) == 1 and mention.first not in known
+            if single and linking.is_titled(mention) is titled:
                 linking.enter(mention, linking.likeliest(mention))
     for namesake in linking.namesakes:
         namesake.mentions.sort(key=lambda mention: mention.first)
@@ -128,6 +139,16 @@ class _Linking:
                 known = table.setdefault(key, [])
                 if namesake not in known:
                     known.append(namesake)
+
+    def know_as(self, mention: NameMention, other: NameMention) -> None:
+        """Take *mention* for a further name of who is called *other*."""
+        find = self.same_full if len(_key(other)) > 1 else self.likeliest
+        namesake = find(other)
+        if namesake is None:
+            self.enter(other, None)
+            namesake = self.namesakes[-1]
+        namesake.aliases.add(mention.first)
+        self.enter(mention, namesake)
 
     def is_titled(self, mention: NameMention) -> bool:
         """True for a name with a title or an office beside it, which tells more of who it is."""
@@ -247,36 +268,6 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for word in words for part in fold(word)) or words
 
 
-#: Spellings of the same sound in names written over from other alphabets, longest first.
-_SOUNDS: Final = (
-    (re.compile(r"(?:iyy?|yy|ij|ii|y|ey|ei)$"), "i"),
-    (re.compile(r"^(?:kh|gh|q|k|g)(?=[aeiou])"), "k"),
-    (re.compile(r"dh|th"), "d"),
-    (re.compile(r"kh|ch|q|k|c"), "k"),
-    (re.compile(r"ou|oo"), "u"),
-    (re.compile(r"ee"), "i"),
-    (re.compile(r"ph|v|w"), "v"),
-    (re.compile(r"ev$|eff$|off$|ov$"), "ov"),
-    (re.compile(r"(.)\1"), r"\1"),
-)
-#: Shorter parts are too easily another name: "Lee", "Li".
-_LONG: Final = 5
-
-
-@lru_cache(maxsize=10_000)
-def sound(part: str) -> str:
-    """A folded part of a name as it roughly sounds, so that spellings from other alphabets agree.
-
-    >>> sound("gaddafi") == sound("qadhafi"), sound("zelensky") == sound("zelenskiy"), sound("li") == sound("lee")
-    (True, True, False)
-    """
-    if len(part) < _LONG:
-        return part
-    for spelling, plain in _SOUNDS:
-        part = spelling.sub(plain, part)
-    return part
-
-
 def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     """True for the same parts in any order, the same first and last, or all but a last small one: "Kim Jong un"."""
     if rival.longest.order is NameOrder.FAMILY_FIRST and any(other[:-1] == key != key[:1] for other in rival.keys):
@@ -340,8 +331,9 @@ def _closes(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 _PARTICLES: Final = frozenset(
     {
-        "abu", "al", "ap", "bin", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-        "ibn", "la", "le", "mac", "san", "st", "ten", "ter", "van", "vom", "von", "zu", "zur",
+        "abd", "abdel", "abdul", "abi", "abu", "al", "ap", "ben", "bin", "da", "dal", "das", "de", "del", "della",
+        "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "mac", "san", "st", "ten", "ter", "van",
+        "vom", "von", "zu", "zur",
     }
 )  # fmt: skip
 

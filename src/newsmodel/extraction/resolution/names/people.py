@@ -123,7 +123,7 @@ def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
     others = (
         _parts(full, mention, alone, given)
         for full, mention in written.items()
-        if len(mention.words) > 1 and full != first.full
+        if (len(mention.words) > 1 or mention.first in namesake.aliases) and full != first.full
     )
     return (first, *others)
 
