@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.statements.attributing.relays import (
     passes_on,
 )
 from newsmodel.extraction.facts.statements.draft import Draft, before, draft_of, ends_quoted, in_front
+from newsmodel.extraction.facts.statements.speaking.channels import is_told_in
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.subject.wordings import (
     AND_SAID,
@@ -222,11 +223,16 @@ _DEEDS: Final = frozenset({"promise", "ask", "agree"})
 
 
 def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
-    """The aside in "Mr Tveit, speaking in Oslo on Monday, said"."""
-    end = attribution.who[-1][1] if attribution.who else attribution.cue[0]
-    if end + 1 >= attribution.cue[0] or phrases.word[end + 1] not in _SPEAKING:
-        return ()
-    return ((end + 1, attribution.cue[0]),)
+    """The aside in "Mr Tveit, speaking in Oslo on Monday, said", "the mayor, Mr Tveit, in a statement, said"."""
+    cue = attribution.cue[0]
+    behind = attribution.who[-1][1] if attribution.who else cue
+    for at in range(behind, cue):
+        parted = phrases.tags[at - 1] & {"comma", "dash"} or phrases.word[at - 1].endswith(",")
+        if parted and (
+            phrases.word[at] in _SPEAKING or ("prep" in phrases.tags[at] and is_told_in(phrases, (at, cue)))
+        ):
+            return ((at, cue),)
+    return ()
 
 
 _SPEAKING: Final = frozenset({"speaking", "talking", "writing"})
@@ -243,7 +249,12 @@ def _written_to(phrases: Phrases, around: Sequence[Stretch]) -> Stretch | None:
 
 
 #: What is written to somebody.
-_LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed"})
+_LETTERS: Final = frozenset(
+    {
+        "letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed", "wrote", "written",
+        "writing",
+    }
+)  # fmt: skip
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

@@ -153,3 +153,34 @@ def test_a_clause_that_leads_to_another_ends_no_words() -> None:
 def test_each_has_his_own_words_in_one_sentence(text: str, expected: list[tuple[list[str], str]]) -> None:
     """What is told within a sentence in which another speaks goes to him who says it."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg has written to the mayor demanding a new road.", [(["Mr Berg"], "a new road")]),
+        ("Mr Berg wrote to the mayor warning of a flood.", [(["Mr Berg"], "a flood")]),
+        ("Mr Berg wrote to the mayor on Monday saying that it was late.", [(["Mr Berg"], "it was late")]),
+        (
+            "Mr Berg wrote to the mayor that Norway was demanding a new road.",
+            [(["Mr Berg"], "Norway was demanding a new road")],
+        ),
+    ],
+)
+def test_who_writes_to_somebody_demands_it(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """The participle behind whom somebody writes to tells what he says, and is no part of it."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Mr Berg recalled telling Ms Tveit at a dinner in Lima: "It is late."', [(["Mr Berg"], "It is late.")]),
+        ('Mr Berg remembered asking her: "Is it late?"', [(["Mr Berg"], "Is it late?")]),
+        ("Mr Berg recalled telling Ms Tveit that it was late.", [(["Mr Berg"], "it was late")]),
+        ("Mr Berg admitted telling Ms Tveit that it was late.", [(["Mr Berg"], "telling Ms Tveit that it was late")]),
+    ],
+)
+def test_who_looks_back_on_what_he_said_has_said_it(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What somebody recalls having said are his words of then; what he admits or denies is that he said so."""
+    assert said(text) == expected

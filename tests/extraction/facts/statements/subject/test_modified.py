@@ -16,6 +16,14 @@ from sayings import said
             id="that props up",
         ),
         pytest.param("The road lobby group, NORPA, said it was late.", "NORPA", id="capitals"),
+        pytest.param("A joint statement issued after the talks said it was late.", "joint statement", id="after"),
+        pytest.param("A report published on the eve of the summit said it was late.", "report", id="on the eve of"),
+        pytest.param("A letter sent in May before the meeting warned it was late.", "letter", id="in May before"),
+        pytest.param(
+            "A statement published on Monday after the vote called it late.", "statement", id="on Monday after"
+        ),
+        pytest.param("His remarks came after Ms Lund said it was late.", "Ms Lund", id="remarks after somebody speaks"),
+        pytest.param("The envoys left after the ministry said it was late.", "ministry", id="who left did not speak"),
     ],
 )
 def test_the_head_of_a_subject_speaks(text: str, speaker: str) -> None:

@@ -251,3 +251,28 @@ def test_a_participle_that_opens_a_sentence_reports_nothing() -> None:
     """In "on her reported defeat" nobody reports, however the sentence begins."""
     text = "Reflecting on her reported defeat, Maria Berg suggested the council's plan was to blame."
     assert said(text) == [(["Maria Berg"], "the council's plan was to blame")]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "After their meeting",
+        "Before the talks",
+        "On the eve of the summit",
+        "Ahead of the vote",
+        "In a statement after the vote",
+        "In a joint statement issued after the meeting",
+        "Hours after the attack",
+        "After talks between Norway and Chile",
+    ],
+)
+def test_what_leads_in_is_none_of_those_who_speak(lead: str) -> None:
+    """After, before and at what two say something is no third who says it."""
+    found = {who for each in speakers(f"{lead}, Ine Tveit and Ola Berg said that the road was open.") for who in each}
+    assert found == {"Ine Tveit", "Ola Berg"}
+
+
+def test_those_who_say_so_before_may_be_three() -> None:
+    """Behind "after" a clause may begin as well."""
+    text = "After Norway, Chile and Peru said that the road was open, the mayor left."
+    assert speakers(text) == [["Norway", "Chile", "Peru"]]

@@ -232,6 +232,8 @@ def _saying_beside(phrases: Phrases, attribution: Attribution, other: Attributio
     """Where ", saying", ", with Ms Berg saying" and the "and saying" behind another participle begin."""
     first = other.first
     here, before = phrases.tags[first], phrases.tags[first - 1]
+    if other.cue[0] == attribution.last and attribution.verb is not None and attribution.verb.lemma in _LOOKS_BACK:
+        return attribution.last  # "recalled telling her"
     if "with" in here and "comma" in before:
         return first - 1
     if other.who and attribution.last < other.who[0][0] < first and "join" in phrases.tags[other.who[0][0] - 1]:
@@ -242,7 +244,20 @@ def _saying_beside(phrases: Phrases, attribution: Attribution, other: Attributio
     quoted = quoted and ("speech" in before or ends_sentence(phrases, first - 1, ",.?!-–—"))
     beside = here & {"comma", "dash", "turn"} or quoted
     beside = beside or first == attribution.last  # "hit back by accusing"
+    beside = beside or (other.who == attribution.who and _is_written_to(phrases, attribution, first))
     return first if beside or ("join" in here and attribution.rule == SAYING.name) else None
+
+
+#: Who does so tells what was said, not that it was.
+_LOOKS_BACK: Final = frozenset({"recall", "remember", "recount", "describe", "recollect"})
+
+
+def _is_written_to(phrases: Phrases, attribution: Attribution, at: int) -> bool:
+    """True of "wrote to the mayor" up to "demanding a new road", not of "wrote to the mayor that Norway was"."""
+    wrote = (
+        attribution.verb is not None and attribution.verb.lemma == "write" and "to" in phrases.tags[attribution.last]
+    )
+    return wrote and phrases.all_tags(attribution.last, at).isdisjoint(("that", "quotation", "colon", "be", "have"))
 
 
 def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:

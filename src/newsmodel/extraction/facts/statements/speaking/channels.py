@@ -23,6 +23,11 @@ def channel_of(
         for first, last in stretches:
             for name in _channels(phrases, first, last, led=led):
                 return Channel(name)
+    if _writes_to(phrases, around):
+        return Channel.LETTER
+    if attribution.verb is not None and attribution.verb.lemma == "write" and whom is not None:
+        posted = (name for name in _channels(phrases, *whom, led=True))  # "wrote to supporters on Facebook that"
+        return Channel(next(posted, Channel.LETTER))
     for entry in (attribution.verb, attribution.noun):
         if entry is not None and entry.channel is not None:
             return Channel(entry.channel)
@@ -31,6 +36,23 @@ def channel_of(
     if whom is not None and (_is_media(phrases, whom) or is_outlet(phrases, whom)):
         return Channel.INTERVIEW
     return Channel.UNKNOWN
+
+
+def _writes_to(phrases: Phrases, around: Sequence[Stretch]) -> bool:
+    """True of the words before "demanding" in "has written to the mayor demanding a new road"."""
+    return any(
+        "to" in phrases.tags[at + 1]
+        and (meaning := phrases.meaning(at)) is not None
+        and meaning.reporting is not None
+        and meaning.reporting.lemma == "write"
+        for first, last in around
+        for at in range(first, last - 1)
+    )
+
+
+def is_told_in(phrases: Phrases, stretch: Stretch) -> bool:
+    """True of "in a statement on Monday", "on state television", not of "in office since May"."""
+    return any(True for _ in _channels(phrases, *stretch, led=True))
 
 
 def is_briefing(phrases: Phrases, whom: Stretch) -> bool:
@@ -48,6 +70,8 @@ def _channels(phrases: Phrases, first: int, last: int, *, led: bool = False) -> 
     while token < end:
         if _is_network(tokens.words, token):
             yield Channel.SOCIAL_POST.value
+        if led and tokens.words[token] in _ON_AIR and _is_on(tokens.words, token):
+            yield Channel.BROADCAST.value
         found = nouns.longest(tokens.words, token, end)
         name = None if found is None else found[1].channel
         if name is not None and not _is_anothers(tokens.words, token) and (not led or _is_told_in(tokens.words, token)):
@@ -79,6 +103,21 @@ _OF_NETWORK: Final = frozenset(
         "network", "site", "website", "service", "app",
     }
 )  # fmt: skip
+
+
+def _is_on(words: Sequence[str], token: int) -> bool:
+    """True of the television of "on Norwegian state television"; not of "on the screen of a television"."""
+    for before in range(token - 1, max(-1, token - _KIND), -1):
+        if words[before].casefold() in ("on", "via"):
+            return True
+        if words[before].casefold() in _AWAY | _IN | {"of", "and"} or not words[before][0].isalnum():
+            return False
+    return False
+
+
+#: By what people are heard and seen, and words up to it: "on live Norwegian public".
+_ON_AIR: Final = frozenset({"television", "TV", "radio", "airwaves", "podcast"})
+_KIND: Final = 6
 
 
 def _is_anothers(words: Sequence[str], token: int) -> bool:

@@ -63,14 +63,23 @@ _FROM: Final = f"(from|by) who:({NOUN_PHRASE}) (to {NOUN_PHRASE})? time? comma? 
 
 
 def is_letter(hit: Hit) -> bool:
-    """True of "a letter to the mayor saying", "a statement in Oslo saying": something said is told of before."""
+    """True of "a letter to the mayor saying", "a statement on Monday saying", "wrote to the mayor demanding".
+
+    Something said is told of before.
+    """
     phrases = hit.phrases
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_TO)
     match = pattern.search(phrases.letters, max(hit.first, hit.cue - LETTER), hit.cue)
-    return match is not None and _is_said(phrases, match.start())
+    return match is not None and (_is_said(phrases, match.start()) or _is_written(phrases, match.start()))
 
 
-_TO: Final = f"utterance (prep&to ({NOUN_PHRASE}|capital{{1,3}})|time){{1,2}} $"
+def _is_written(phrases: Phrases, phrase: int) -> bool:
+    """True of "wrote", not of "said"."""
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.lemma == "write"
+
+
+_TO: Final = f"(utterance|say&!ing) (prep&to ({NOUN_PHRASE}|capital{{1,3}})|time){{1,2}} $"
 
 
 def _is_said(phrases: Phrases, phrase: int) -> bool:

@@ -21,14 +21,32 @@ def modified(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | No
     object_ = match.start("who")
     while object_ > start and "det" in phrases.tags[object_ - 1]:
         object_ -= 1
+    speaks = "party" in phrases.tags[match.end("who") - 1]  # "comments made after Mr Tveit said so"
     for phrase in range(object_ - 1, max(start, object_ - _LONGEST), -1):
         tags = phrases.tags[phrase]
         if _opens(phrases, phrase, object_):
             return _head(phrases, start, phrase)
         governs = phrase == object_ - 1 and phrases.small[phrase] == "to"  # "working on a return to the deal"
-        if tags & _NO_PART and "that" not in tags and not governs:
+        when = tags >= _WHEN and not speaks and _is_issued(phrases, start, phrase)
+        if tags & _NO_PART and "that" not in tags and not governs and not when:
             return None
     return None
+
+
+#: "After", "before": behind what was issued, not in "The envoys left after the ministry said so".
+_WHEN: Final = frozenset({"prep", "subordinator"})
+
+
+def _is_issued(phrases: Phrases, start: int, phrase: int) -> bool:
+    """True behind "a statement issued" and "a letter sent on Monday"."""
+    return any(
+        "utterance" in phrases.tags[at] and _is_done(phrases, at + 1)
+        for at in range(max(start, phrase - _ISSUED), phrase - 1)
+    )
+
+
+#: Phrases of "statement issued on Monday in Oslo".
+_ISSUED: Final = 5
 
 
 def who_know(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | None:
@@ -55,9 +73,23 @@ def _opens(phrases: Phrases, phrase: int, object_: int) -> bool:
         return verb < object_ and runs and phrases.tags[verb].isdisjoint(_NO_VERB) and _governs(phrases, verb, object_)
     if word.endswith("ing"):
         return tags.isdisjoint(_NO_VERB) and _governs(phrases, phrase, object_)
-    done = word.partition(" ")[0].endswith("ed") or "participle" in tags
     directly = phrase == object_ - 1 and " " in word  # "backed by"
-    return done and (directly or "prep" in phrases.tags[phrase + 1] & phrases.tags[object_ - 1])
+    return _is_done(phrases, phrase) and (directly or (_leads(phrases, phrase + 1) and _leads(phrases, object_ - 1)))
+
+
+def _is_done(phrases: Phrases, phrase: int) -> bool:
+    """True of a participle of what was done to somebody or something, as far as the word tells."""
+    word = phrases.word[phrase]
+    return word.partition(" ")[0].endswith("ed") or "participle" in phrases.tags[phrase] or word in _DONE
+
+
+#: Participles of common verbs that do not end in -ed.
+_DONE: Final = frozenset({"sent", "given", "written", "made", "held", "seen", "shown", "drawn", "taken"})
+
+
+def _leads(phrases: Phrases, phrase: int) -> bool:
+    """True of "after", "on the eve of" and the "Tuesday" of "released Tuesday after"."""
+    return bool(phrases.tags[phrase] & {"prep", "time"}) or phrases.word[phrase].endswith(" of")
 
 
 def _governs(phrases: Phrases, verb: int, object_: int) -> bool:

@@ -122,12 +122,18 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
         return (last,)
     if form <= {"third"} and match.start("aux") == match.end("aux"):
         return (last,)
-    if _is_governed(phrases, first[0]) and (len(others) == 1 or "comma" in phrases.tags[first[1]]):
+    if _is_governed(phrases, first) and (len(others) == 1 or "comma" in phrases.tags[first[1]]):
         return others  # "in a letter, Ms Berg and Mr Tveit said"
+    if phrases.small[first[0] - _PAIR : first[0]][::2] == ["between", "and"] and "comma" in phrases.tags[first[1]]:
+        return others  # "after talks between Norway and Chile, Ms Berg and Mr Tveit said"
     if len(others) > 1 and _ends_clause(phrases, first, match.end()):
         return others
     helping = {phrases.small[phrase] for phrase in range(*match.span("aux"))}
     return (last,) if helping & {"has", "is", "does", "was"} else who
+
+
+#: Phrases of "between Norway and".
+_PAIR: Final = 3
 
 
 def _ends_clause(phrases: Phrases, first: Stretch, cue: int) -> bool:
@@ -137,19 +143,27 @@ def _ends_clause(phrases: Phrases, first: Stretch, cue: int) -> bool:
     return bool(told) and first[0] > start and not opens_behind(phrases, first[0] - 1)
 
 
-def _is_governed(phrases: Phrases, phrase: int) -> bool:
+def _is_governed(phrases: Phrases, who: Stretch) -> bool:
     """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said".
 
-    So of the talks in "Describing the talks, Ms Berg and Mr Tveit said".
+    So of the talks in "Describing the talks, Ms Berg and Mr Tveit said", "On the eve of the talks, …", "After the
+    talks, …", but not of Norway in "After Norway, Chile and Peru said so, …".
     """
+    phrase, end = who
     start, _ = phrases.sentence[phrase]
     if phrase <= start:
         return False
     if phrase == start + 1 and is_participial(phrases, start) and phrases.word[start].endswith("ing"):
         return True
     before, word = phrases.tags[phrase - 1], phrases.word[phrase - 1]
+    if before >= _WHEN or word.endswith(" of"):
+        return "party" not in phrases.all_tags(phrase, end) and "comma" in phrases.tags[end]
     done = word.islower() and (word.endswith("ed") or word in TOOK)  # "if it reached his desk, and Ms Berg said"
     return (done or bool(before & {"prep", "past"})) and before.isdisjoint(("say", "subordinator", "as", "time"))
+
+
+#: "After", "before", "since": before a thing and before a clause.
+_WHEN: Final = frozenset({"prep", "subordinator"})
 
 
 def subject_before(
