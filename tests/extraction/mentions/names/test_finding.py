@@ -27,6 +27,9 @@ def names(mentions: Mentions) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Rojas, speaking through an interpreter, told them so.", ["Rojas"], id="speaks through another"),
+        pytest.param("Rojas, visibly shaken, said no.", ["Rojas"], id="how somebody looks who speaks"),
+        pytest.param("Hamdu, which lies in the north, said no.", [], id="what a place is"),
         pytest.param("They saw Ursula von der Leyen there.", ["Ursula von der Leyen"], id="particles"),
         pytest.param("They told 17-year-old Hamdu Mohibu so.", ["Hamdu Mohibu"], id="age before the name"),
         pytest.param("They closed the 170-year-old Hamdu Hall.", [], id="a thing's age"),

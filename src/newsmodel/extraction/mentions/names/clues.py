@@ -35,6 +35,8 @@ _OF: Final = (
 )
 #: "is", "was named", "became", "serves as", "as".
 _IS: Final = "((be|become|became) adverb? (low&!prep&!det&!as)? as?|(low&!prep&!det&!as)? as)"
+#: "In Oslo", "speaking on the radio", "visibly tired" between commas, not "which lies in the north".
+_DOING: Final = "comma low&!det&!join&!relative&!who&!third (!comma&!stop&!relative&!who){0,6} comma"
 #: Whoever does so, and whom he does it with, is a party.
 _MEETS: Final = "(meets&!noun|hosts&!noun|confers_with&!noun)"
 
@@ -243,7 +245,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         '"Not yet," Hovlandsen said.', '"Not yet," the envoy said.',
     ),
     _clue(
-        "behind", 2, "name-said", "(comma prep place comma)? adverb? (say&past|say&third)",
+        "behind", 2, "name-said", f"({_DOING})? adverb? (say&past|say&third)",
         "Hamdu Mohibu said no.", "The village said no.",
     ),
     _clue(

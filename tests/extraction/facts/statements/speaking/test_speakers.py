@@ -113,3 +113,18 @@ def test_the_minister_may_be_who_is_told_of_before() -> None:
     article = read("Ine Tveit said it was open. The prime minister said it was late.")
     statement = article.statements[-1]
     assert [article.party(one.party).label for one in statement.speakers if one.party] == ["Ine Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Foreign Minister Ola Berg will come, spokeswoman Ine Tveit said.", "Ine Tveit"),
+        ("Ola Berg will come, Ine Tveit told reporters on Monday.", "Ine Tveit"),
+        ("Ola Berg will come.", "Ola Berg"),
+        ("Ola Berg, who Ine Tveit said was ill, will come.", "Ola Berg"),
+    ],
+)
+def test_the_diplomat_is_who_told_of_another(before: str, who: str) -> None:
+    """Who closes the sentence before by saying it goes on, not the one of whom it tells."""
+    article = read(f'{before} "It is late," the diplomat said.')
+    assert [article.party(one.party).label for one in article.statements[-1].speakers if one.party] == [who]

@@ -257,7 +257,7 @@ class Turns:
         before = self._body_here(stretch[0]) if word == "it" else None
         if word == "it" and before is None and self.sources.spoke_before(stretch[0]):
             return speaker  # "The report said Norway was late. It added"
-        before = before or self._subject_before(stretch[0])
+        before = before or self._teller(speaker, stretch) or self._subject_before(stretch[0])
         if word not in _THINGS and (before is None or not self._is_described(speaker, stretch, before)):
             before = self._told_before(stretch[0])
         if before is None:
@@ -267,6 +267,15 @@ class Turns:
         else:
             fits = self._is_described(speaker, stretch, before)
         return Speaker(party=before, words=speaker.words, span=speaker.span) if fits else speaker
+
+    def _teller(self, speaker: Speaker, stretch: tuple[int, int]) -> str | None:
+        """Who closes the sentence before in "Mr Berg will come, Ms Lund said", if the speaker may be that one."""
+        first, _ = self._phrases.sentence[stretch[0]]
+        _, end = self._phrases.sentence[self._end]
+        teller = self._told_before(stretch[0]) if first - _TWO < end <= first else None
+        if teller is None or self._phrases.all_tags(self._end + 1, end) & _GOES_ON:
+            return None
+        return teller if self._is_described(speaker, stretch, teller) else None
 
     def _told_before(self, phrase: int) -> str | None:
         """Who alone spoke last, if that was in another sentence, here or in the paragraph before."""
@@ -360,6 +369,8 @@ _CALLED: Final = frozenset(
         "captain",
     }
 )  # fmt: skip
+#: What follows who says something where the sentence goes on.
+_GOES_ON: Final = frozenset({"comma", "be", "have", "modal", "past"})
 #: Sentences of captions and links between two paragraphs that are passed over.
 _CAPTIONS: Final = 6
 _THINGS: Final = frozenset({"it", "they"})
