@@ -29,6 +29,8 @@ _WITHIN: Final = frozenset(
     {"det", "modifier", "demonym", "join", "country", "comma", "organization", "of", "name", "office"}
 )
 _PHRASE: Final = 8
+#: What is called after a country: "Norway policy", "the Norway talks".
+_TOPIC: Final = frozenset({"low", "noun"})
 #: What stands behind a country that acts, unlike the noun in "Norway policy".
 _ACTS: Final = frozenset({"possessive", "say", "meet", "modal", "be", "have", "do", "adverb", "join", "prep", "past"})
 #: Units between commas behind a name at the most, and what does not begin them.
@@ -193,7 +195,7 @@ class SpokenOf:
         """True for one that is met or dealt with: "with senior Norwegian envoys"; for a topic: "Norway policy"."""
         units = self._units
         behind = units.tags[unit + 1]
-        if "demonym" not in units.tags[unit] and "low" in behind and behind.isdisjoint(_ACTS):
+        if "demonym" not in units.tags[unit] and behind & _TOPIC and ("noun" in behind or behind.isdisjoint(_ACTS)):
             return True
         at = unit - 1
         while at >= max(0, unit - _PHRASE) and not units.tags[at].isdisjoint(_WITHIN):

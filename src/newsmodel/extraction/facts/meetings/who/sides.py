@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
 from newsmodel.extraction.facts.meetings.named.elliptic import own, writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
+from newsmodel.extraction.facts.meetings.named.joined_nouns import whose_joined
 from newsmodel.extraction.facts.meetings.named.owners import (
     country_before,
     owner_before,
@@ -171,6 +172,8 @@ def _owner(hit: Hit) -> Side:
         owner = owner if owner[0] < owner[1] else whose_part(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = whose_before(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = whose_joined(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
