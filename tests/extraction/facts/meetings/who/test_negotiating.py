@@ -88,3 +88,25 @@ def test_europeans_act_for_the_union() -> None:
 def test_what_is_negotiated(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """The goal stands between the verb and with whom."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway welcomed the talks, saying Chile had shown courage.",
+            [],
+        ),
+        (
+            "Norway was spying on the nuclear negotiations, Chile said.",
+            [],
+        ),
+        (
+            "Norway left the negotiations after Chile attacked a ship.",
+            [("ongoing", "Chile, Norway", None, None)],
+        ),
+    ],
+)
+def test_who_looks_on_holds_no_talks(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Nor does whom the sentence speaks of besides."""
+    assert records(text) == expected

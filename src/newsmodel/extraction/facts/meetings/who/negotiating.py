@@ -39,7 +39,8 @@ def _sides(phrases: Phrases, members: Members, draft: Draft) -> tuple[Participat
     here = phrases.at(draft.evidence.span.start)
     if is_domestic(phrases, draft) or not (draft.series or draft.participants or _is_subject(phrases, draft)):
         return ()
-    if is_well_known(phrases, phrases.at(draft.evidence.span.end - 1)):
+    noun = phrases.at(draft.evidence.span.end - 1)
+    if is_well_known(phrases, noun) or _is_looked_on(phrases, noun):
         return ()  # the text does not speak of those who hold them
     met = {_side(members, party) for party in draft.parties}
     if None in met and any(map(members.standing.is_named, draft.parties)):
@@ -60,6 +61,28 @@ def _sides(phrases: Phrases, members: Members, draft: Draft) -> tuple[Participat
             both = [party for party in (*others, *met) if party is not None] if own or of_union else others
             return tuple(Participation(party=one, role=ParticipationRole.PARTICIPANT) for one in both)
     return ()
+
+
+def _is_looked_on(phrases: Phrases, noun: int) -> bool:
+    """True for "was spying on the negotiations", "Norway welcomed the talks", which others hold."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - _OBJECT), -1):
+        if phrases.small[at] in _LOOKS_ON:
+            return True
+        if phrases.tags[at].isdisjoint(("det", "modifier", "low", "prep")):
+            return False
+    return False
+
+
+#: Phrases from a verb to its object: "is closely watching the nuclear".
+_OBJECT: Final = 6
+_LOOKS_ON: Final = frozenset(
+    {
+        "applauded", "backs", "backed", "condemned", "condemns", "criticised", "criticises", "criticized", "criticizes",
+        "denounced", "denounces", "hailed", "hails", "monitoring", "opposed", "opposes", "opposing", "praised",
+        "spied", "spying", "watched", "watches", "watching", "welcomed", "welcomes", "welcoming",
+    }
+)  # fmt: skip
 
 
 def _are_alike(members: Members, sides: tuple[str | None, ...]) -> bool:
