@@ -7,6 +7,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.departments import end_of_department
 from newsmodel.extraction.foreseen import ASKED, FORESEEN
 from newsmodel.extraction.meanings import Meaning, common_phrases, proper_phrases
 from newsmodel.extraction.memo import Memo
@@ -122,6 +123,8 @@ class Vocabulary:
         if found is None or found[0] == 1:
             return None
         count, meaning = found
+        if meaning.office is not None and meaning.office.kind in _MINISTERS and "plural" not in meaning.tags:
+            count = end_of_department(self.lexicon, self._common, words, at + count, end) - at
         letter = self._phrase_letters.get(meaning.tags)
         if letter is None:
             letter = self._phrase_letters[meaning.tags] = self.alphabet.letter(meaning.tags)
