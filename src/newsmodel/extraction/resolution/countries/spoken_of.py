@@ -8,6 +8,7 @@ from typing import Final, final
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.countries import individuals
+from newsmodel.extraction.resolution.countries.visited import is_visited
 from newsmodel.extraction.units import Units
 
 #: At this distance in units a country tells half as much as beside the name.
@@ -67,6 +68,7 @@ class SpokenOf:
             if unit not in others
             and (code in told or not self._is_medium(unit))
             and not self._is_counterpart(unit)
+            and not is_visited(units, unit)
             and not self._is_quoted(unit)
         ]
         self._all_at: Final = [unit for unit, _ in found]
