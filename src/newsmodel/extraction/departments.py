@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
+from newsmodel.lexicon.entries import Office
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.phrases import PhraseTable
+
+
+def has_department(office: Office | None) -> bool:
+    """True for "minister of trade", "secretary of health"; not for "secretary of state", "cabinet secretary"."""
+    if office is None or office.kind not in _MINISTERS or office.phrase.endswith(_OF_STATE):
+        return False
+    return " of " in office.phrase or " for " in office.phrase
 
 
 def end_of_department(
@@ -61,6 +69,8 @@ def _is_noun(lexicon: Lexicon, phrases: PhraseTable[Meaning], words: Sequence[st
 
 
 _VERBS: Final = frozenset({"say", "meet"})
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+_OF_STATE: Final = " of state"
 _AND: Final = frozenset({"and", "&"})
 _GOES_ON: Final = _AND | {","}
 #: Words of a field at the most: "local government".

@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.departments import end_of_department
+from newsmodel.extraction.departments import end_of_department, has_department
 from newsmodel.extraction.foreseen import ASKED, FORESEEN
 from newsmodel.extraction.meanings import Meaning, common_phrases, proper_phrases
 from newsmodel.extraction.memo import Memo
@@ -123,7 +123,7 @@ class Vocabulary:
         if found is None or found[0] == 1:
             return None
         count, meaning = found
-        if meaning.office is not None and meaning.office.kind in _MINISTERS and "plural" not in meaning.tags:
+        if "plural" not in meaning.tags and has_department(meaning.office):
             count = end_of_department(self.lexicon, self._common, words, at + count, end) - at
         letter = self._phrase_letters.get(meaning.tags)
         if letter is None:

@@ -13,6 +13,7 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.countries import individuals
 from newsmodel.extraction.resolution.countries.allegiance import Allegiance
 from newsmodel.extraction.resolution.countries.individuals import Individual
+from newsmodel.extraction.resolution.countries.visited import VISIT, comes_to
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -79,7 +80,13 @@ class Presidents:
         """True for an interim president, for "the government of President NAME" and "ousted President NAME"."""
         if any(role.status is PositionStatus.ACTING for role in person.roles) or individuals.rules(self._units, person):
             return True
-        return any(self._is_ousted(mention.first) for mention in person.names) or self._is_passed(person)
+        return any(map(self._is_abroad, person.names)) or self._is_passed(person)
+
+    def _is_abroad(self, mention: NameMention) -> bool:
+        """True for "ousted President NAME", and for "President NAME's visit to WASHINGTON"."""
+        near = range(mention.last, mention.last + VISIT)
+        there = (unit for unit in near if self._codes.get(unit) == _COUNTRY)
+        return self._is_ousted(mention.first) or any(comes_to(self._units, mention.last, unit) for unit in there)
 
     def _is_passed(self, person: Individual) -> bool:
         """True of who is named once in a text about many countries, in a block that does not speak of this one."""
