@@ -49,7 +49,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             elif end > at + 1 and (_is_portfolio(units, at, end, starts) or _is_posting(units, before[0], at, end)):
                 roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
             else:
-                end = min(end, _end_of_office(units, at, end), _end_of_sent(units, before[0], at, end))
+                end = min(end, _end_of_office(units, before[0], at, end), _end_of_sent(units, before[0], at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     whole = (with_whole_body(role, units, in_names) for role in roles)
     return hold_roles(units, names, [with_both_fields(role, units, in_names) for role in whole])
@@ -76,8 +76,10 @@ _CHARGED: Final = ("commissioner", "secretary-general", "secretary general")
 _STATES: Final = frozenset({"country", "place", "demonym", "possessive", "det"})
 
 
-def _end_of_office(units: Units, office: int, end: int) -> int:
+def _end_of_office(units: Units, first: int, office: int, end: int) -> int:
     """Where the words behind an office end: who governs is no "president at the White House", but seen there.
+
+    So is one of whom it is said whose he is: "Norway's envoy at a Lima hotel".
 
     With a body, and to a country, are those of whom the list says so: "analyst with the Berg Institute", "envoy to
     Norway", no "minister with UN envoys", nor the minister of "invited the minister to Norway".
@@ -87,10 +89,13 @@ def _end_of_office(units: Units, office: int, end: int) -> int:
         end = next((unit for unit in range(office + 1, end) if "with" in units.tags[unit]), end)
     if entry is not None and "to" not in entry.prepositions:
         end = next((unit for unit in range(office + 1, end) if _leads_there(units, unit)), end)
-    if entry is None or entry.kind not in _GOVERNING:
-        return end
     at = next((unit for unit in range(office + 1, end) if units.word[unit] == "at"), None)
-    if at is None or not any(units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)):
+    if at is None or entry is None:
+        return end
+    told = (unit for unit in range(first, at) if unit != office)
+    if "indefinite" in units.tags[at + 1] and any(not units.tags[unit].isdisjoint(_PARTIES) for unit in told):
+        return at
+    if entry.kind not in _GOVERNING or not any(units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)):
         return end
     return at
 
@@ -115,7 +120,7 @@ def _end_of_sent(units: Units, first: int, office: int, end: int) -> int:
 _BESIDE_OFFICE: Final = frozenset({"det", "owner", "possessive", "modifier"})
 #: Who does so does not go himself.
 SENDING: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching"})
-_GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
+_GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister", "deputy_minister"})
 
 
 #: Units behind "an expert on trade at" that name the body.

@@ -53,7 +53,7 @@ def _chaired(verb: int, units: Units, starts: Places, ends: Places) -> RoleMenti
     while first > max(end - _FAR, 0) and units.letters[first - 1] != BREAK and _is_of_name(units, first - 1):
         first -= 1
     holder = starts.get(at)
-    if holder is None or not _is_body(units, first, end, "chair", ends):
+    if holder is None or units.words(first, end) in _SENT or not _is_body(units, first, end, "chair", ends):
         return None
     return _build(units, verb, (first, end), (first, verb + 1), holder, PositionStatus.CURRENT)
 
@@ -218,6 +218,8 @@ _VERBS: Final = {
 _FORMS: Final = frozenset(form for verb in _VERBS for form in (verb, verb.capitalize(), verb.upper()))
 #: Verbs that tell it without "who" as well.
 _PLAIN: Final = frozenset({"heads", "chairs"})
+#: What is only sent somewhere under somebody, and no body for long.
+_SENT: Final = frozenset({"group", "mission", "party", "team"})
 #: Verbs that tell it of whom a body is chaired by, and what may stand before him.
 _PASSIVE: Final = frozenset({"chaired", "headed"})
 _BEFORE_NAME: Final = frozenset({"det", "people", "office", "title", "modifier", "demonym", "country", "possessive"})

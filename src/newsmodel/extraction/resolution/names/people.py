@@ -86,7 +86,26 @@ def _merged(positions: Iterable[Position]) -> tuple[Position, ...]:
     """The offices without those that are told again and less of: "President NAME" beside "the US president, NAME"."""
     found = tuple(positions)
     told = {(p.title.casefold(), p.status) for p in found if not _is_bare(p)}
-    return tuple(p for p in found if not _is_bare(p) or (p.title.casefold(), p.status) not in told)
+    return tuple(
+        p for p in found if not _is_bare(p) or not ((p.title.casefold(), p.status) in told or _is_short(p, found))
+    )
+
+
+def _is_short(position: Position, others: Iterable[Position]) -> bool:
+    """True for "Secretary NAME" of the secretary of state, "Minister NAME" of the foreign minister; no deputy's."""
+    if position.evidence.rule != "role-name" or " " in position.title:
+        return False
+    word = position.title.casefold()
+    titles = (other.title.casefold() for other in others if other.status is position.status)
+    return any(
+        title.startswith((f"{word} of ", f"{word} for "))
+        or (title.endswith(f" {word}") and title.split()[0].split("-")[0] not in _UNDER)
+        for title in titles
+    )
+
+
+#: Who has less than the office that his title ends with.
+_UNDER: Final = frozenset({"assistant", "associate", "co", "deputy", "junior", "lieutenant", "under", "vice"})
 
 
 def _is_bare(position: Position) -> bool:
