@@ -95,7 +95,9 @@ def _end_of_office(units: Units, first: int, office: int, end: int) -> int:
     told = (unit for unit in range(first, at) if unit != office)
     if "indefinite" in units.tags[at + 1] and any(not units.tags[unit].isdisjoint(_PARTIES) for unit in told):
         return at
-    if entry.kind not in _GOVERNING or not any(units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)):
+    if entry.kind not in _GOVERNING or not any(
+        units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)
+    ):
         return end
     return at
 

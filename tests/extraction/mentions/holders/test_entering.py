@@ -16,7 +16,7 @@ Read = Callable[[str], Mentions]
         ("Maria Tveit has taken over as foreign minister.", "current"),
         ("Maria Tveit, who took office as president in May, left.", "current"),
         ("Maria Tveit, sworn in as the president in May, left.", "current"),
-        ("Maria Tveit was tapped to serve as envoy to Chile.", "current"),
+        ("Maria Tveit was tapped to serve as envoy to Chile.", "designate"),
         ("Maria Tveit went on to become foreign minister.", "current"),
         ("Maria Tveit was nominated to be ambassador to Chile.", "designate"),
         ("Maria Tveit will be sworn in as president.", "designate"),

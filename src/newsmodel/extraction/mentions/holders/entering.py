@@ -43,7 +43,8 @@ def entry_to(units: Units, office: int) -> Entry | None:
     is_not = any("not" in units.tags[unit] for unit in range(at, verb)) or not helping.isdisjoint(_NEVER)
     if is_not or (passive and not is_passive):
         return None
-    return Entry(first=at, status=_status(units.small[verb], helping, over=bool(span)))
+    to_be = served and passive and units.small[verb] not in _ELECTED
+    return Entry(first=at, status=_status(units.small[verb], helping, over=bool(span), to_be=to_be))
 
 
 def _helps(units: Units, at: int) -> bool:
@@ -81,11 +82,11 @@ def _before_span(units: Units, end: int) -> int:
     return at if units.small[at] in _SPENT else 0
 
 
-def _status(verb: str, helping: set[str], *, over: bool) -> PositionStatus:
+def _status(verb: str, helping: set[str], *, over: bool, to_be: bool) -> PositionStatus:
     """As the verb and what helps it tell it."""
     if over or (verb in _DID and helping.isdisjoint(_STILL)):
         return PositionStatus.FORMER
-    return PositionStatus.DESIGNATE if verb == "nominated" or "will" in helping else PositionStatus.CURRENT
+    return PositionStatus.DESIGNATE if to_be or verb in _PICKED or "will" in helping else PositionStatus.CURRENT
 
 
 #: What leads from a verb to an office besides "as".
@@ -97,6 +98,9 @@ _CHOSEN: Final = frozenset(
     | {"nominated", "promoted", "re-appointed", "re-elected", "reappointed", "recruited", "reelected", "reinstated"}
     | {"selected", "sworn", "tapped"}
 )
+#: What is done to one who has an office at once, and to one who is only to have it.
+_ELECTED: Final = frozenset({"confirmed", "elected", "inaugurated", "re-elected", "reelected", "sworn"})
+_PICKED: Final = frozenset({"nominated", "tapped"})
 #: Verbs of two words for what one does who has an office then.
 _PAIRS: Final = frozenset(
     f"{verb} {rest}"

@@ -11,7 +11,7 @@ from newsmodel.extraction.mentions.holders.apposed import CLOSED, behind_be, beh
 from newsmodel.extraction.mentions.holders.asides import end_of_name
 from newsmodel.extraction.mentions.holders.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.holders.entering import status_by_verb
-from newsmodel.extraction.mentions.holders.handovers import find_handovers
+from newsmodel.extraction.mentions.holders.handovers import with_handovers
 from newsmodel.extraction.mentions.holders.listing import PREDICATES, follows
 from newsmodel.extraction.mentions.holders.lists import share_role
 from newsmodel.extraction.mentions.holders.short_titles import find_short_titles
@@ -62,11 +62,8 @@ def hold_roles(units: Units, names: Sequence[NameMention], roles: Sequence[RoleM
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
-    more = (
-        *find_handovers(units, told, starts, ends),
-        *find_duties(units, told, starts, ends),
-        *find_short_titles(units, names),
-    )
+    told = with_handovers(units, told, starts, ends)
+    more = (*find_duties(units, told, starts, ends), *find_short_titles(units, names))
     return tuple(sorted((role for role in (*told, *more) if not _is_station(role)), key=attrgetter("first")))
 
 
@@ -288,7 +285,7 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
         at -= 1 + time_before(at, units)
         if units.small[at] in _REGARDED:
             continue
-        if "comma" in units.tags[at] and "be" in units.tags[at + 1] and at not in ends:
+        if "comma" in units.tags[at] and not units.tags[at + 1].isdisjoint(_IS) and at not in ends:
             begin = units.letters.rfind(BREAK, 0, at) + 1
             return _subject(units, at, ends) if _begins_with_name(units, begin, ends) else None
         if units.tags[at].isdisjoint(_BETWEEN):
@@ -325,10 +322,11 @@ def _subject(units: Units, comma: int, ends: Places) -> int | None:
     """The name at the comma; that which begins the sentence where a clause has told of him: "Berg, who … , is"."""
     begin = units.letters.rfind(BREAK, 0, comma) + 1
     first = next((end for end in range(begin + 1, min(begin + LONG, comma)) if end in ends), comma)
-    told = "comma" in units.tags[first] and "be" in units.tags[comma + 1]
+    told = "comma" in units.tags[first] and not units.tags[comma + 1].isdisjoint(_IS)
     return ends.get(first if told else comma)
 
 
+_IS: Final = frozenset({"be", "have"})
 _HARDLY: Final = frozenset(
     {"barely", "future", "hardly", "likely", "next", "possible", "potential", "prospective", "scarcely"}
 )

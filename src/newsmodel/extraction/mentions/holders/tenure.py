@@ -46,13 +46,15 @@ def _is_left(end: int, units: Units) -> bool:
     word = units.small[at]
     if word in _STEPPED:
         return units.small[at + 1] in _ASIDE
-    return word in _RESIGNED or (passive and word in _SACKED and units.tags[at + 1].isdisjoint(("as",)))
+    return word in _RESIGNED or (passive and word in _FOLLOWED and units.tags[at + 1].isdisjoint(("as",)))
 
 
 _RESIGNED: Final = frozenset({"resigned", "quit"})
 _STEPPED: Final = frozenset({"stepped", "stood"})
 _ASIDE: Final = frozenset({"down", "aside"})
 _SACKED: Final = frozenset({"deposed", "dismissed", "fired", "ousted", "removed", "sacked"})
+#: What is done to one whose office another has.
+_FOLLOWED: Final = _SACKED | {"replaced", "succeeded"}
 #: What is done to one who holds an office no more.
 DISMISSED: Final = _SACKED | {"replaced"}
 
