@@ -114,3 +114,10 @@ def test_who_is_not_called_so() -> None:
     (person,) = [person for person in article.persons if person.name is not None]
     (statement,) = article.statements
     assert [speaker.party for speaker in statement.speakers] != [person.id]
+
+
+@pytest.mark.parametrize("body", ["team", "mission"])
+def test_who_is_sent_under_somebody_has_no_head(mentions_of: Read, body: str) -> None:
+    """Leading a team or a mission that travels is no office."""
+    roles = mentions_of(f"The {body}, headed by Trade Minister Ole Berg, has left.").roles
+    assert [role.title for role in roles if role.holder is not None] == ["Trade Minister"]
