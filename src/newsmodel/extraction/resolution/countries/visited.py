@@ -8,7 +8,7 @@ from newsmodel.extraction.units import Units
 
 def is_visited(units: Units, unit: int) -> bool:
     """True for a country or a city at *unit* that is left, visited, crossed or chosen for a journey, or is a site."""
-    if "demonym" in units.tags[unit]:
+    if not units.tags[unit].isdisjoint(("demonym", "organization")):
         return False
     before = _before_adjective(units, unit)
     if before < 0:
@@ -36,7 +36,7 @@ def comes_to(units: Units, name: int, country: int) -> bool:
         return False
     at = country - 1 - ("det" in units.tags[country - 1])
     if units.small[at] == "to" and "possessive" in units.tags[name]:
-        return units.small[at - 1] in _JOURNEYS
+        return units.small[at - 1].rpartition(" ")[2] in _JOURNEYS  # "state visit"
     helped = units.tags[name:at]
     return units.small[at] in _VISITS and all(not tags.isdisjoint(_HELPING) for tags in helped)
 
