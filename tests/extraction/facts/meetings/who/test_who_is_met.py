@@ -19,7 +19,7 @@ from occasions import records
             "Mr Tveit visited allies Norway and Chile in May.",
             [("held", "Norway, Tveit", "Norway", "2018-05"), ("held", "Chile, Tveit", "Chile", "2018-05")],
         ),
-        ("Fresh off meetings with Mr Berg, Mr Tveit left Oslo.", [("held", "Berg, Tveit", None, None)]),
+        ("Fresh off meetings with Mr Berg, Mr Tveit of Chile left Oslo.", [("held", "Berg, Tveit", None, None)]),
         ("Prior to a meeting with Mr Berg, Mr Tveit left Oslo.", [("planned", "Berg, Tveit", None, None)]),
         ("Mr Tveit led talks with Ms Lund in Oslo on Monday.", [("held", "Lund, Tveit", "Oslo", "2018-05-28")]),
         (
