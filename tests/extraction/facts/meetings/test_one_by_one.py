@@ -62,3 +62,9 @@ def test_each_of_those_counted_has_its_place_and_day(
 def test_times_met_may_follow_a_comma(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Each has a place and a year."""
     assert records(text) == expected
+
+
+def test_the_day_told_for_all_is_that_of_each() -> None:
+    """Who meet twice on one day do so on it each time."""
+    found = records("Mr Berg and Ms Lund met twice on Monday, first in Lima and then in Cusco.")
+    assert [(place, when) for _, _, place, when in found] == [("Lima", "2018-05-28"), ("Cusco", "2018-05-28")]

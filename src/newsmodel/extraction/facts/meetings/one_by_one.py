@@ -33,7 +33,10 @@ def one_by_one(hit: Hit, draft: Draft) -> list[Draft]:
     if not draft.stands or draft.status in NOT_MET or len(draft.participants) < _MANY:
         return []
     told = list(_told(hit)) or list(_listed(hit))
-    return [_made(hit, draft, extent) for extent in told] if len(told) >= _MANY else []
+    if len(told) < _MANY:
+        return []
+    first = hit.phrases.span(*told[0]).start
+    return [_made(hit, draft, extent, first) for extent in told]
 
 
 def _told(hit: Hit) -> Iterator[Side]:
@@ -73,14 +76,15 @@ _COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls"
 _BREAKS: Final = frozenset({";", ",", "and"})
 
 
-def _made(hit: Hit, draft: Draft, extent: Side) -> Draft:
+def _made(hit: Hit, draft: Draft, extent: Side, told_from: int) -> Draft:
     phrases, (first, last) = hit.phrases, extent
     lead = next((at for at in range(first, last) if phrases.word[at] in ("in", "at")), None)
     place = None if lead is None else named_place(phrases, lead, last)
     span, times = phrases.span(first, last), times_within(phrases, extent, draft.status)
+    of_all = tuple(time for time in draft.times if time.span.end <= told_from)  # "met twice on Monday, first in"
     return attrs.evolve(
         draft,
-        times=tuple(gone_by(time, verb=True) for time in times) if draft.status in DONE else times,
+        times=tuple(gone_by(time, verb=True) for time in times or of_all) if draft.status in DONE else times or of_all,
         place=None if place is None else read_place(phrases, place),
         day=None,
         duration=None,

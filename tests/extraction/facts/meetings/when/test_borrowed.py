@@ -1,6 +1,7 @@
 """Times of meetings that are told of something beside them."""
 
 import pytest
+from occasions import records
 
 import newsmodel
 
@@ -130,3 +131,16 @@ def test_the_end_of_something_else_is_no_day_of_what_was_held() -> None:
 def test_who_goes_on_does_so_on_the_day_to_come(text: str, when: str | None) -> None:
     """What the same person is to do next is on the one day to come of the sentence before."""
     assert last_day(text, "2018-06-14") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit met Ms Lund in Lima ahead of Thursday's vote.", None),
+        ("Mr Tveit met Ms Lund in Lima ahead of Wednesday's vote.", "2018-05-30"),
+        ("Mr Tveit met Ms Lund in Lima after Thursday's vote.", "2018-05-31"),
+    ],
+)
+def test_before_what_is_today_they_may_have_met_earlier(text: str, expected: str | None) -> None:
+    """The day of publication is not borrowed for what was ahead of something on it."""
+    assert [when for *_, when in records(text)] == [expected]

@@ -50,3 +50,9 @@ def test_where_it_was_agreed_is_not_where_it_will_be(
 ) -> None:
     """But where somebody goes to meet her is."""
     assert records(text) == expected
+
+
+def test_the_place_of_a_relative_clause_is_of_the_meeting_told_there() -> None:
+    """Who met one in a town last week will see another elsewhere."""
+    found = records("Mr Tveit, who met Ms Lund in Lima last week, will see Mr Berg on Friday.")
+    assert [(who, place) for _, who, place, _ in found] == [("Lund, Tveit", "Lima"), ("Berg, Tveit", None)]

@@ -1,7 +1,7 @@
 """What the next sentence makes of an occasion."""
 
 import pytest
-from occasions import found
+from occasions import found, records
 
 BOTH = frozenset({"Berg", "Lund"})
 
@@ -35,3 +35,17 @@ def test_what_is_put_off_is_not_proposed() -> None:
     """A meeting that is postponed is yet to come; that somebody is ready for it is no news of it."""
     text = "Mr Berg hopes for another round of talks with Ms Lund. It was postponed in May."
     assert found(text) == [("postponed", BOTH)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg promised to meet Ms Lund in Lima. He never did.", "denied"),
+        ("Mr Berg was to meet Ms Lund in Lima. He did not.", "denied"),
+        ("Mr Berg promised to meet Ms Lund in Lima. He did not say when.", "planned"),
+        ("Mr Berg met Ms Lund in Lima. He never did so again.", "held"),
+    ],
+)
+def test_who_never_did_what_he_was_to_did_not(text: str, expected: str) -> None:
+    """A sentence that says no more than that he did not denies what was to be."""
+    assert [status for status, *_ in records(text)] == [expected]

@@ -134,3 +134,17 @@ def test_where_there_are_no_plans_to_go_for_talks_there_are_none(text: str) -> N
 def test_what_is_assumed_may_yet_be(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Who presumes that somebody meets another does not say that he does."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg cancelled a trip to Lima, where he was to meet Ms Lund on Monday.", ("cancelled", "2018-05-28")),
+        ("Mr Berg postponed a trip to Lima, where he was scheduled to meet Ms Lund.", ("postponed", None)),
+        ("Mr Berg cancelled a trip to Lima, where he met Ms Lund in July.", ("held", "2017-07")),
+        ("Mr Berg announced a trip to Lima, where he was to meet Ms Lund.", ("planned", None)),
+    ],
+)
+def test_what_was_to_be_where_nobody_goes_is_off(text: str, expected: tuple[str, str | None]) -> None:
+    """A journey that is called off takes with it what was to be there, and not what has been there."""
+    assert [(status, when) for status, _, _, when in records(text)][-1] == expected

@@ -93,3 +93,17 @@ def test_what_is_announced_at_talks(text: str, expected: list[tuple[str, str, st
 def test_what_is_wanted_instead(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Not one thing but another."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Moe was not invited to the talks between Mr Berg and Ms Lund in Lima.", [("held", "Berg, Lund")]),
+        ("Mr Moe did not attend the talks between Mr Berg and Ms Lund in Lima.", [("held", "Berg, Lund")]),
+        ("Mr Moe will not attend the talks between Mr Berg and Ms Lund in Lima.", [("planned", "Berg, Lund")]),
+        ("Mr Moe was not invited to talks with Ms Lund in Lima.", [("denied", "Lund, Moe")]),
+    ],
+)
+def test_who_is_not_there_denies_nothing_of_those_who_are(text: str, expected: list[tuple[str, str]]) -> None:
+    """What others hold is held, whoever was not asked."""
+    assert [(status, who) for status, who, *_ in records(text)] == expected

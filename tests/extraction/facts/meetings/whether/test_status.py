@@ -674,3 +674,8 @@ def test_talks_that_would_not_resume_unless(text: str, expected: list[tuple[str,
 def test_who_comes_to_be_received_is(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Who wants to be is not yet."""
     assert records(text) == expected
+
+
+def test_who_almost_met_did_not() -> None:
+    """What nearly was has not been."""
+    assert [status for status, *_ in records("Mr Berg and Ms Lund almost met in Lima in 2015.")] == ["denied"]

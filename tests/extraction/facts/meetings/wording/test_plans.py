@@ -1,7 +1,7 @@
 """What becomes of a plan for somebody to meet another."""
 
 import pytest
-from occasions import found, read
+from occasions import found, read, records
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,17 @@ def test_a_plan_may_be_for_two_told_before() -> None:
     """Those who are to meet may be "the two presidents"."""
     text = "Norwegian king Ola Berg called Chilean king Ana Lund. Plans for the two kings to meet were scrapped."
     assert ("cancelled", frozenset({"Ola Berg", "Ana Lund"})) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg's request to meet Ms Lund was turned down.", "refused"),
+        ("A request by Mr Berg to meet Ms Lund was rejected.", "refused"),
+        ("Mr Berg's offer to hold talks with Ms Lund has been rejected.", "refused"),
+        ("Mr Berg's offer to meet Ms Lund was repeated on Monday.", "proposed"),
+    ],
+)
+def test_what_becomes_of_a_request_becomes_of_the_meeting(text: str, expected: str) -> None:
+    """Whose request to meet is turned down is refused."""
+    assert [status for status, *_ in records(text)] == [expected]

@@ -191,3 +191,22 @@ def test_the_day_of_an_invitation(text: str, expected: list[tuple[str, str, str 
 def test_a_weekday_behind_what_is_done(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It is the last one where that is nearer."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg had been due to meet Ms Lund on Monday, but fell ill.", "2018-05-28"),
+        ("Mr Berg had been expected to meet Ms Lund on Wednesday, but fell ill.", "2018-05-30"),
+        ("Mr Berg had been due to meet Ms Lund on Saturday, but fell ill.", "2018-06-02"),
+    ],
+)
+def test_what_had_been_due_on_a_weekday_was_so_on_the_last(text: str, expected: str) -> None:
+    """A day for which something had been planned is over, unless the next of its name is near."""
+    assert [(status, when) for status, _, _, when in records(text)] == [("cancelled", expected)]
+
+
+def test_the_weekday_of_what_was_held_is_past_whatever_another_clause_plans() -> None:
+    """The day of the first clause is not that of the second."""
+    text = "Norway hosted a round of talks between Chad and Niger on Monday, and Chile will host a fair in July."
+    assert [(status, when) for status, _, _, when in records(text)] == [("held", "2018-05-28")]

@@ -95,11 +95,15 @@ _AROUND: Final = frozenset({"before", "ahead of", "after", "following"})
 
 
 def _is_just_past(time: TimeExpression) -> bool:
-    """False for a weekday that is sooner to come than it is past: "ahead of Monday's vote", published on Saturday."""
+    """False for a weekday that is sooner to come than it is past: "ahead of Monday's vote", published on Saturday.
+
+    So it is for that of publication: "ahead of Thursday's vote" they may have met the day before.
+    """
     day = None if time.value is None else time.value.earliest
-    return day is not None and time.anchor is not None and time.anchor - day.date() <= _HALF_A_WEEK
+    return day is not None and time.anchor is not None and _TODAY < time.anchor - day.date() <= _HALF_A_WEEK
 
 
+_TODAY: Final = timedelta(0)
 _HALF_A_WEEK: Final = timedelta(days=3)
 
 

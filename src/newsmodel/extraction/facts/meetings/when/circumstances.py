@@ -32,6 +32,7 @@ from newsmodel.extraction.facts.meetings.wording.turning import (
     is_next_day,
     is_of_past_verb,
     may_follow_date,
+    once_due,
     was_done_before,
 )
 from newsmodel.extraction.facts.phrases import Phrases
@@ -92,20 +93,29 @@ def _turned(
         past = "past" in phrases.tags[what] or (past and "to" in phrases.tags[what - 1])
         past = past or was_done_before(phrases, what) or is_looked_back_on(phrases, what)
         done = done or (past and status is MeetingStatus.DENIED)  # "denied meeting her in May"
-    past = past or over or (verb is None and done and is_of_past_clause(phrases, what))
+    of_past = over or (verb is None and done and is_of_past_clause(phrases, what))
+    past = past or of_past
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     near = near or over or _is_fronted(phrases, at, what) or is_next_day(phrases.times[at])
     gone = done and near and (past or is_of_past_verb(phrases, at))
     perfect = (verb is not None and _is_day_of_its_own(phrases, at, verb)) or not may_follow_date(phrases)
     days = [reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at))]
     if gone:
-        days = [gone_by(time, verb=verb is not None or (over and _is_weekday(time)), perfect=perfect) for time in days]
+        own = verb is not None
+        days = [gone_by(time, verb=own or (of_past and _is_weekday(time)), perfect=perfect) for time in days]
+    elif status is MeetingStatus.CANCELLED and _had_been_due(phrases, at):
+        days = [once_due(time) for time in days]
     elif status not in DONE and is_new_day(phrases, at):
         days = [_new_day(time) for time in days]
     else:
         days = [ahead(time, status) for time in days]
     days = [from_now(time) for time in days] if status in TO_COME else days
     return tuple(time for time in days if not _is_none_of(time, status))
+
+
+def _had_been_due(phrases: Phrases, at: int) -> bool:
+    """True for the day of "had been due to meet her on Monday", told of what was not."""
+    return "had been" in phrases.words(max(phrases.sentence[at][0], at - _NEAR), at)
 
 
 def _new_day(time: TimeExpression) -> TimeExpression:

@@ -131,7 +131,24 @@ def _parts(phrases: Phrases, at: int, what: int) -> bool:
     """True if what stands before is of something else than the occasion: "before visiting Oslo, he met Ms Lund"."""
     if "visits" in phrases.tags[at] and "ing" in phrases.tags[at] and phrases.small[at - 1] in AHEAD:
         return True
-    return _ends_predicate(phrases, at, what) or _is_news(phrases, at, what) or _is_lapse(phrases, at)
+    if _ends_predicate(phrases, at, what) or _ends_relative(phrases, at, what):
+        return True
+    return _is_news(phrases, at, what) or _is_lapse(phrases, at)
+
+
+def _ends_relative(phrases: Phrases, comma: int, what: int) -> bool:
+    """True for the second comma of "Mr Berg, who met her in Oslo last week, will see": that is another meeting."""
+    if "comma" not in phrases.tags[comma] or phrases.tags[comma + 1].isdisjoint(_FINITE) or comma + 1 > what:
+        return False
+    start, _ = phrases.sentence[comma]
+    opened = next((at for at in range(comma - 1, start, -1) if "comma" in phrases.tags[at]), start)
+    if opened == start or phrases.small[opened + 1] != "who":
+        return False
+    clause = (phrases.tags[at] for at in range(opened + 2, comma))
+    return any("meet" in tags and tags.isdisjoint(("visits", "travels_to_meet")) for tags in clause)
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "past", "third"})
 
 
 def _is_lapse(phrases: Phrases, at: int) -> bool:

@@ -7,7 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.whether.reversals import called_off, past_it
 from newsmodel.extraction.facts.meetings.wording.cues import OFF
-from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET, Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET, TO_COME, Draft
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
@@ -49,8 +49,23 @@ def _fate(phrases: Phrases, draft: Draft, following: Draft | None) -> tuple[Meet
         return None
     while phrases.tags[first] & _LEADS and phrases.letters[first] != BREAK:
         first += 1
+    if draft.status in TO_COME and first in phrases.references and _never_did(phrases, first + 1):
+        return MeetingStatus.DENIED, first + 1
     verb = past_it(phrases, first)
     if verb == first or (verb == first + 1 and at - start > _OPENING):
         return None
     status = called_off(phrases, verb)
     return (status, verb) if status is not None and status in OFF else None
+
+
+def _never_did(phrases: Phrases, verb: int) -> bool:
+    """True for the verb of "He never did", "She did not do so", with which the sentence ends."""
+    _, end = phrases.sentence[verb]
+    words = phrases.small[verb:end]
+    done = [word for word in words if word not in _SO]
+    return len(done) == len(_NOT_DONE) and set(done) in ({"never", "did"}, {"did", "not"}, {"never", "has"})
+
+
+#: Words of "never did", and those that may stand beside them.
+_NOT_DONE: Final = ("never", "did")
+_SO: Final = frozenset({"so", "it", "that", "do", "."})

@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.meetings.whether.inversions import is_asked, sta
 from newsmodel.extraction.facts.meetings.whether.leave import status_under_leave
 from newsmodel.extraction.facts.meetings.wording.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
-from newsmodel.extraction.facts.meetings.wording.plans import of_plans
+from newsmodel.extraction.facts.meetings.wording.plans import of_plans, of_requests
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -32,7 +32,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     start, _ = phrases.sentence[first]
     if verb is not None and _is_conditional(phrases, first, verb):
         return MeetingStatus.PROPOSED
-    leave = None if verb is None else status_under_leave(phrases, first, verb)
+    leave = None if verb is None else status_under_leave(phrases, first, verb) or of_requests(phrases, verb)
     if leave is not None or first <= start:
         return leave
     if _is_denied(phrases, start, first, clause=verb is not None):
@@ -42,7 +42,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return inverted
     if verb is None:
         return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else _of_no_plans(phrases, start, first)
-    undone = _of_occasion(phrases, start, first)
+    undone = _of_occasion(phrases, start, first, verb)
     if undone is not None:
         return undone
     if verb == first:
@@ -52,20 +52,34 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
 
 
-def _of_occasion(phrases: Phrases, start: int, first: int) -> MeetingStatus | None:
-    """What becomes of that at which somebody was to meet: "A summit at which he was to meet her was called off"."""
+def _of_occasion(phrases: Phrases, start: int, first: int, what: int) -> MeetingStatus | None:
+    """What becomes of that at which somebody was to meet: "A summit at which he was to meet her was called off".
+
+    So it is of "cancelled a trip to Oslo, where he was to meet her".
+    """
     which = next((at for at in range(first - 1, max(start, first - _WORDS - 1), -1) if _is_at_which(phrases, at)), None)
     if which is None:
         return None
     before = range(which - 2, max(start, which - _OBJECT) - 1, -1)
     noun = next((at for at in before if "noun" in phrases.tags[at]), start)
+    if "past" not in phrases.tags[what]:  # not "where he met her"
+        led = range(noun - 1, max(start, noun - _WORDS - 1) - 1, -1)
+        above = next((at for at in led if phrases.tags[at].isdisjoint(_BEFORE_NOUN)), noun)
+        if cue_of(phrases.tags[above]) in OFF and "noun" not in phrases.tags[above]:
+            return cue_of(phrases.tags[above])
     verb = predicate_of(phrases, noun, which - 1)
     status = None if verb is None else cue_of(phrases.tags[verb])
     return status if status in OFF else None
 
 
 def _is_at_which(phrases: Phrases, which: int) -> bool:
+    if phrases.word[which] == "where":
+        return "comma" in phrases.tags[which - 1]
     return phrases.word[which] == "which" and phrases.small[which - 1] in ("at", "during", "on", "in")
+
+
+#: What stands between a verb and its object.
+_BEFORE_NOUN: Final = frozenset({"det", "owner", "modifier", "num", "demonym", "time"})
 
 
 def _is_wanted(phrases: Phrases, start: int, first: int, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
+from newsmodel.extraction.facts.meetings.whether.standpoints import stays_away
 from newsmodel.extraction.facts.meetings.whether.status import status_of_verb
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of, verb_before
@@ -52,7 +53,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
             known = phrases.all_tags(phrase + 1, first) & {"definite", "owner", "possessive"}
             return MeetingStatus.PLANNED if known else MeetingStatus.PROPOSED
         if word in ("for", "to"):
-            came = None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
+            apart = _belongs_to_noun(phrases, phrase) or stays_away(phrases, phrase - 1, noun)
+            came = None if apart else _of_journey(phrases, phrase, start)
             return MeetingStatus.PLANNED if came in DONE and _is_later(phrases, phrase, noun, end) else came
         if word in ("at", "in") or (word == "on" and phrases.small[noun] in JOURNEYS):
             return _within(phrases, phrase, first, start, end)

@@ -26,6 +26,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     is_one_of,
     is_to,
     leads_on,
+    tense_of,
     turned,
     verb_before,
 )
@@ -46,10 +47,11 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if _is_called_for(phrases, noun, last, end):
         return MeetingStatus.PLANNED
     cue = _governor(phrases, noun, start)
-    if cue is None or _is_deed_about(phrases, cue, noun) or stays_away(phrases, cue, noun):
+    said = cue is not None and phrases.small[cue] in AHEAD and is_said_before(phrases, cue, noun)
+    if cue is None or said or _is_deed_about(phrases, cue, noun):
         return None
-    if phrases.small[cue] in AHEAD and is_said_before(phrases, cue, noun):
-        return None
+    if stays_away(phrases, cue, noun):
+        return tense_of(phrases.all_tags(auxiliaries(phrases, cue), cue))
     first = chain_start(phrases, auxiliaries(phrases, cue), cue)
     above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
     if above is not None:

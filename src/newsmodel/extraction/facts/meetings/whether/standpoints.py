@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite
 from newsmodel.extraction.facts.phrases import Phrases
 
@@ -49,13 +50,21 @@ _WANTS: Final = frozenset(
 
 
 def stays_away(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for who "skipped Mr Tveit's talks with Ms Lund", "did not attend" them, which those two held."""
-    if phrases.small[verb] not in _PRESENCE:
+    """True for who "skipped Mr Tveit's talks with Ms Lund", "did not attend" them, which those two held.
+
+    So it is for who "was not invited to the talks between Mr Tveit and Ms Lund".
+    """
+    uninvited = phrases.small[verb] == "invited" and "not" in phrases.all_tags(auxiliaries(phrases, verb), verb)
+    if phrases.small[verb] not in _PRESENCE and not uninvited:
         return False
+    if phrases.small[noun + 1] in _WHOSE:
+        return True
     owned = (at for at in range(verb + 2, noun) if "possessive" in phrases.tags[at])
     return any("party" in phrases.tags[at - 1] for at in owned)
 
 
+#: What leads in those who hold an occasion.
+_WHOSE: Final = frozenset({"between", "among"})
 _PRESENCE: Final = frozenset(
     {
         "attend", "skip", "skipped", "skips", "skipping", "miss", "missed", "boycott", "boycotted", "boycotts",

@@ -36,7 +36,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     led = [status for status in cues if status not in DONE]
-    if "not" in before or phrases.small[verb + 1] == "neither":
+    if "not" in before or phrases.small[verb + 1] == "neither" or phrases.small[verb - 1] in _ALMOST:
         return _negated(chain, cues, before), True
     off = [status for status in led if status in OFF]
     if off:
@@ -64,6 +64,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     return (MeetingStatus.ONGOING if now else MeetingStatus.HELD), True
 
 
+#: Who "almost met" did not.
+_ALMOST: Final = frozenset({"almost", "nearly"})
 #: Who "are gathered" somewhere are there now.
 _GATHERED: Final = frozenset({"gathered", "assembled"})
 

@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.matched.hits import IN_WITH, SENT, Hit
 from newsmodel.extraction.facts.meetings.matched.invited import invites
 from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.who.games import is_in_match
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.facts.meetings.wording.nouns import SENDS
 from newsmodel.extraction.facts.phrases import Phrases
@@ -19,7 +20,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         _is_of_things(hit, left)
         or _is_idea(hit)
         or _is_of_office(hit, right)
-        or _is_of_games(hit, members, right)
+        or _is_of_games(hit, members, left, right)
         or _is_done_to_thing(hit)
         or _is_sight(hit, right)
         or _is_taken_in(hit, members, left, right)
@@ -136,12 +137,14 @@ def _is_of_office(hit: Hit, right: Parties) -> bool:
     return verb is not None and verb.lemma in PRESIDES and bool(right) and not any("person" in r.tags for r in right)
 
 
-def _is_of_games(hit: Hit, members: Members, right: Parties) -> bool:
+def _is_of_games(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True of "Norway will co-host the games with Chile", "the Nordbank cup, hosted by Chile": no guests are told.
 
     So is it of "Norway hosts the Danish cricket team".
     """
     if any(_plays(members.words(one)) for one in right):
+        return True
+    if not any("person" in one.tags for one in (*left, *right)) and is_in_match(hit.phrases, hit.match.end()):
         return True
     verb = hit.verb
     if verb is None or verb.lemma not in _HOSTS:

@@ -25,7 +25,7 @@ def decision(phrases: Phrases, first: int, what: int) -> int | None:
     start, _ = phrases.sentence[what]
     for phrase in range(what - 1, max(start, first, what - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & {"turn", "semicolon", "relative"}:
+        if tags & {"turn", "semicolon", "relative"} or phrases.word[phrase] == "where":
             return None
         if tags & _DECISIONS and "noun" not in tags and is_decided(phrases, phrase):
             return phrase

@@ -7,9 +7,34 @@ from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
+#: What somebody asks for or offers.
+_REQUESTS: Final = frozenset(
+    {"request", "requests", "offer", "offers", "invitation", "proposal", "proposals", "appeal"}
+)
 _PLANS: Final = frozenset({"plan", "plans", "arrangements", "proposal", "proposals"})
 #: Phrases of "the two" before those who are to meet.
 _WORDS: Final = 4
+
+
+def of_requests(phrases: Phrases, verb: int) -> MeetingStatus | None:
+    """What becomes of the request to do what the *verb* says: "Mr Tveit's request to meet Ms Lund was turned down".
+
+    So it is of "A request by Mr Tveit to meet Ms Lund"; None if it is not told to come to nothing.
+    """
+    start, _ = phrases.sentence[verb]
+    if phrases.small[verb - 1] != "to":
+        return None
+    for noun in range(verb - 2, max(start, verb - _BY) - 1, -1):
+        if phrases.small[noun] in _REQUESTS:
+            undone = what_becomes(phrases, noun, verb + 1)
+            return undone if undone in OFF else None
+        if noun not in phrases.references and phrases.small[noun] not in ("by", "from", "to"):
+            return None
+    return None
+
+
+#: Phrases from a request to the verb: "by Mr Tveit to".
+_BY: Final = 6
 
 
 def of_plans(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:

@@ -139,6 +139,15 @@ def gone_by(time: TimeExpression, *, verb: bool, perfect: bool = False) -> TimeE
     return time if back is None else attrs.evolve(time, value=back, alternatives=(time.value,))
 
 
+def once_due(time: TimeExpression) -> TimeExpression:
+    """The last weekday of that name for what had been due then, unless the next one is near."""
+    first = None if time.value is None else time.value.earliest
+    if time.anchor is None or first is None or time.shift is not None or not time.timex.startswith("XXXX-W"):
+        return time
+    back = next((value for value in time.alternatives if _is_by(value, time.anchor)), None)
+    return time if back is None or first.date() - time.anchor <= _SOON else attrs.evolve(time, value=back)
+
+
 _MONTH_DAY: Final = re.compile(r"XXXX-\d\d-\d\d")
 #: A date that comes so soon is not that of last year.
 _AT_HAND: Final = timedelta(days=30)
