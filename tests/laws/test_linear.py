@@ -24,6 +24,8 @@ REPEATED = {
     "weekdays": "Monday ",
     "lines": "a\n",
     "reports": "he said that ",
+    "reports by name": "Ruiz said that ",
+    "namesakes": "Berg said that ",
     "seldom reports": "end of the ",
     "stops": "! ",
     "visits": "a visit to Oslo ",
@@ -38,6 +40,8 @@ STRANGERS = {
     "speakers": "Mr {0} said that Ms {1} had left.",
     "officials": "Adviser {0} to Mr {1} left Norway for Denmark.",
 }
+#: What stands once before the sentences.
+OPENING = {"namesakes": "Ola Berg left. Ine Berg left. "}
 LENGTH = 30_000
 TRIES = 6
 
@@ -53,7 +57,7 @@ def text_of(kind: str, length: int) -> str:
         sentence = STRANGERS[kind]
         number = length // (len(sentence) + 8)
         return " ".join(sentence.format(f"B{syllables(n)}n", f"D{syllables(n)}r") for n in range(number))
-    return (REPEATED[kind] * (length // len(REPEATED[kind]) + 1))[:length]
+    return OPENING.get(kind, "") + (REPEATED[kind] * (length // len(REPEATED[kind]) + 1))[:length]
 
 
 def seconds(text: str) -> float:

@@ -1,8 +1,10 @@
 """Which names in a text are names of the same person."""
 
 import unicodedata
+from bisect import bisect_left, insort
 from collections.abc import Mapping
 from functools import lru_cache
+from math import inf
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.mentions.mention import NameMention
@@ -39,6 +41,9 @@ class Namesake:
 
     def __init__(self, mention: NameMention, offices: Offices) -> None:
         self.mentions: list[NameMention] = []
+        #: Their first units, in order, and that of the first which shares its family name: "Ine and Ola Tveit".
+        self.firsts: list[int] = []
+        self.first_shared: float = inf
         #: The offices that stand beside the mentions.
         self.offices: set[tuple[str, PositionStatus]] = set()
         #: First units of the mentions by another name: "known as Prestfoss".
@@ -62,6 +67,9 @@ class Namesake:
     def add(self, mention: NameMention, offices: Offices) -> None:
         """Take in another mention, with the *offices* beside it."""
         self.mentions.append(mention)
+        insort(self.firsts, mention.first)
+        if mention.shared:
+            self.first_shared = min(self.first_shared, mention.first)
         if mention.honorific is not None:
             self._honorifics[mention.honorific] = None
         self.offices |= offices
@@ -180,7 +188,7 @@ class _Linking:
 
     def _is_kin(self, rival: Namesake) -> bool:
         """True for one whom the text introduces so; not for a father who was named before."""
-        return min(mention.first for mention in rival.mentions) in self.kin
+        return rival.firsts[0] in self.kin
 
     def _is_open(self, mention: NameMention, rival: Namesake) -> bool:
         """False for a wife or a son of one who is called by the name before: the single name is not hers or his."""
@@ -220,7 +228,7 @@ class _Linking:
         """
         part = _key(mention)[-1]
         offices = self.offices.get(mention.first, _NONE)
-        before = [other for other in rival.mentions if other.first < mention.first]
+        before = bisect_left(rival.firsts, mention.first)
         same_title = mention.honorific is not None and mention.honorific in rival.honorifics
         other_title = mention.honorific is not None and bool(rival.honorifics)
         return (
@@ -229,12 +237,12 @@ class _Linking:
             mention.gender is Gender.FEMALE is rival.gender,
             _is_family_part(part, rival),
             rival.called_short,
-            bool(before),
-            len(before) >= _OFTEN,
+            before > 0,
+            before >= _OFTEN,
             bool(rival.offices) or rival.longest.order is NameOrder.FAMILY_FIRST,
-            len(before),
-            any(other.shared for other in before),
-            max((other.first for other in before), default=-1),
+            before,
+            rival.first_shared < mention.first,
+            rival.firsts[before - 1] if before else -1,
         )
 
 
