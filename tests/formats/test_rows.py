@@ -93,18 +93,23 @@ class TestRefused:
             ("persons", {"id": "p2"}, "persons[1].id"),
             ("participations", {"meeting": "m9"}, "participations[0].meeting"),
             ("participations", {"number": 1}, "participations[1].number"),
-            ("participations", {"party": "p9"}, "articles[0]: $.meetings[0].participants[0].party"),
+            ("participations", {"party": "p9"}, "participations[0].party"),
             ("speakers", {"part": "listeners"}, "speakers[0].part"),
             ("mentions", {"span_start": None}, "mentions[0].span_start"),
             ("statements", {"negated": "yes"}, "statements[0].negated"),
-            ("meetings", {"when": "soon"}, "articles[0]: $.meetings[0].when"),
+            ("meetings", {"when": "soon"}, "meetings[0].when"),
+            ("meetings", {"where_country": "Norge"}, "meetings[0].where_country"),
+            ("meetings", {"where_span_end": 9999}, "meetings[0].where_span"),
+            ("mentions", {"words": "Nobody"}, "mentions[0].words"),
+            ("speakers", {"party": "p9"}, "speakers[0].party"),
+            ("articles", {"language": None}, "articles[0].language"),
         ],
         ids=lambda value: "-".join(value) if isinstance(value, dict) else "",
     )
     def test_a_fault_is_told_with_its_place(
         self, tables: Tables, table: str, changes: dict[str, Any], path: str
     ) -> None:
-        """Table, row and column, or the place in the article."""
+        """By table, row and column, whatever the record is in which it stands."""
         tables[table][0].update(changes)
         with pytest.raises(FormatError) as caught:
             from_rows(tables)

@@ -1,7 +1,8 @@
 """Rows of normalised tables to articles: checked, put in order and joined by their keys."""
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -28,8 +29,8 @@ def from_rows(
         format: the name of the format in errors.
 
     Raises:
-        FormatError: with all problems, if they stand for none; the path of a cell is ``persons[3].country``, that of
-            what the records refuse begins with the article: ``articles[0]: $.meetings[2].when``.
+        FormatError: with all problems, if they stand for none; the path of a cell is ``persons[3].country``, counted
+            from 0 below the heading.
     """
     joining = _Joining()
     for table in TABLES:
@@ -51,11 +52,14 @@ def from_rows(
 
 @attrs.frozen
 class _Entry:
-    """A row that was read: where it stood, its key and the plain data of its record."""
+    """A row that was read: its table, where it stood, its key and the plain data of its record."""
 
+    table: Table
     path: str
     row: Mapping[str, Cell]
     data: dict[str, Any]
+    #: The rows of the records inside it, by the field and in the order in which they stand there.
+    inside: dict[str, list["_Entry"]] = attrs.field(factory=dict[str, list["_Entry"]])
 
     @property
     def number(self) -> int:
@@ -77,7 +81,7 @@ class _Joining:
         for i, row in enumerate(rows):
             path = f"{table.name}[{i}]"
             if self.is_whole(table, row, path):
-                kept.append(_Entry(path, row, nested(table.kind, row)))
+                kept.append(_Entry(table, path, row, nested(table.kind, row)))
         kept.sort(key=lambda entry: entry.number)
 
     def is_whole(self, table: Table, row: Mapping[str, Cell], path: str) -> bool:
@@ -133,6 +137,7 @@ class _Joining:
             else:
                 seen.add(place)
                 owner.data.setdefault(part, []).append(entry.data)
+                owner.inside.setdefault(part, []).append(entry)
 
     def articles(self) -> tuple[Article, ...]:
         made: list[Article] = []
@@ -141,8 +146,21 @@ class _Joining:
                 made.append(json.from_data({"newsmodel": json.VERSION, **entry.data}))
             except FormatError as error:
                 for problem in error.problems:
-                    self.report(f"{entry.path}: {problem.path}", problem.message)
+                    self.report(_cell(entry, problem.path), problem.message)
         return tuple(made)
 
 
+def _cell(article: _Entry, path: str) -> str:
+    """The cell that a path in the record of an *article* leads to: ``$.meetings[2].where.name`` to its row's."""
+    steps = [int(index) if index else name for name, index in _STEP.findall(path)]
+    entry = article
+    while len(steps) > 1 and isinstance(index := steps[1], int) and steps[0] in entry.inside:
+        entry = entry.inside[str(steps[0])][index]
+        del steps[:2]
+    columns = (column.name for column in entry.table.columns if column.steps == tuple(steps))
+    name = next(columns, "_".join(map(str, steps)))
+    return f"{entry.path}.{name}" if name else entry.path
+
+
+_STEP: Final = re.compile(r"\.(\w+)|\[(\d+)\]")
 _KINDS: dict[type, str] = {str: "a string", int: "an integer", bool: "true or false", tuple: "strings"}
