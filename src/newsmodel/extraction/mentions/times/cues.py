@@ -40,6 +40,7 @@ _BEFORE: Final = (
     ("(?: the )? middle of (?: the )? $", Modifier.MID),
     ("(?: the )? early (?: in the | in | on | hyphen )? $", Modifier.START),
     ("(?: the )? late (?: in the | in | on | hyphen )? $", Modifier.END),
+    ("(?: the )? early (?: clockunit | unit&many ) of (?: the )? $", Modifier.START),
     ("earlier (?: in the | in )? $", Modifier.START),
     ("later (?: in the | in )? $", Modifier.END),
     ("(?: the )? mid hyphen? $", Modifier.MID),
@@ -56,8 +57,8 @@ _AMOUNTS: Final = (
 )
 #: Not before "Thursday's ruling", "overnight losses": the preposition belongs to the noun.
 _PREPOSITIONS: Final = (
-    ("(?: by | till ) $", Modifier.ON_OR_BEFORE),
-    ("since $", Modifier.ON_OR_AFTER),
+    ("(?: by | till | later than | on or before ) $", Modifier.ON_OR_BEFORE),
+    ("(?: since | earlier than | on or after ) $", Modifier.ON_OR_AFTER),
     ("before $", Modifier.BEFORE),
     ("after $", Modifier.AFTER),
 )
@@ -123,6 +124,8 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     if not said.weak:
         return _named_month_stands(said, pieces, first, last)
     if said.kind is TimeKind.DURATION:
+        if _behind("early $", letters, first) and _compiled("of").match(letters, last):
+            return False  # "in the early hours of Tuesday"
         return bool(_behind(_PLURAL_BEFORE, letters, first) or _compiled(_PLURAL_AFTER).match(letters[last : last + 2]))
     if said.timex.startswith("XXXX-XX-"):
         opens = said.timex[-1].isdigit() and (first == 0 or "\n" in pieces.pieces[first])
@@ -211,7 +214,10 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
         if said.kind is TimeKind.TIME and modifier in (Modifier.BEFORE, Modifier.AFTER):
             continue  # "shortly after noon on Monday" is on Monday
         if _behind(pattern, letters, first) and not _compiled("possessive | plural | name").match(letters, last):
-            return said._replace(modifier=modifier, direction=_of_preposition(said, modifier, letters, last)), first
+            points = _of_preposition(said, modifier, letters, last)
+            if modifier is Modifier.ON_OR_AFTER and points is Direction.PAST and not _behind("since $", letters, first):
+                points = Direction.FUTURE  # "no earlier than Monday"
+            return said._replace(modifier=modifier, direction=points), first
     if _behind("ended $", letters, first) and said.shift is None:
         return said._replace(direction=Direction.PAST), first
     return said, first

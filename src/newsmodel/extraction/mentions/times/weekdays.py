@@ -20,8 +20,8 @@ def _weekday(found: Found) -> Said:
 
 
 def _weekdays_ago(found: Found) -> Said:
-    """As in "two Fridays ago" is the one before last Friday."""
-    timex, count = f"XXXX-WXX-{found.value('day')}", amount(found, "count")
+    """As in "two Fridays ago" is the one before last Friday, as is "the Friday before last"."""
+    timex, count = f"XXXX-WXX-{found.value('day')}", amount(found, "count") if found.has("count") else "2"
     away = shift(-7 * (int(float(count)) - 1) - 1, Precision.DAY) if count != "X" else shift(None, Precision.WEEK)
     return Said(timex, shift=away, direction=Direction.PAST)
 
@@ -72,9 +72,13 @@ RULES: Final = (
     ),
     TimeRule(
         name="every-weekday",
-        pattern="every day:weekday part:part?",
+        pattern="every (?: otherword | ordinal )? day:weekday part:part?",
         read=_weekdays,
-        holds=(("every Tuesday", "XXXX-WXX-2"), ("each Tuesday night", "XXXX-WXX-2TNI")),
+        holds=(
+            ("every Tuesday", "XXXX-WXX-2"),
+            ("each Tuesday night", "XXXX-WXX-2TNI"),
+            ("every other Tuesday", "XXXX-WXX-2"),
+        ),
         fails=("every one",),
     ),
     TimeRule(
@@ -90,6 +94,13 @@ RULES: Final = (
         read=_weekdays_ago,
         holds=(("two Fridays ago", "XXXX-WXX-5"), ("a couple of Mondays ago", "XXXX-WXX-1")),
         fails=("two frigates ago",),
+    ),
+    TimeRule(
+        name="weekday-before-last",
+        pattern="the day:weekday before last",
+        read=_weekdays_ago,
+        holds=(("the Friday before last", "XXXX-WXX-5"),),
+        fails=("the fried one before last",),
     ),
     TimeRule(
         name="weekdays",
