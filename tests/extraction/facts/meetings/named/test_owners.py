@@ -1,7 +1,7 @@
 """Whose an occasion is."""
 
 import pytest
-from occasions import parties
+from occasions import parties, records
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,15 @@ def test_whose_part_in_an_occasion_is_told_of_takes_part(text: str, expected: li
 def test_one_occasion_beside_another_is_of_the_same(text: str, expected: list[list[str]]) -> None:
     """Whose lunch came before talks holds the talks."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg's request for a meeting with Ms Lund was turned down.",
+        "A request by Mr Berg for a meeting with Ms Lund was turned down.",
+    ],
+)
+def test_whose_request_it_is_wants_to_meet(text: str) -> None:
+    """Who asks for a meeting is one of those who are to meet, and if he is turned down they are not."""
+    assert [(status, who) for status, who, *_ in records(text)] == [("refused", "Berg, Lund")]

@@ -40,3 +40,19 @@ def test_what_somebody_does_is_no_setting(text: str, when: str) -> None:
 def test_the_day_of_what_it_is_unlike(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """It is that of another occasion."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks of Mr Berg and Ms Lund will go ahead as planned on Monday.", [("planned", None, "2018-06-04")]),
+        (
+            "The talks of Mr Berg and Ms Lund went ahead as planned in Lima on Monday.",
+            [("held", "Lima", "2018-05-28")],
+        ),
+        ("Mr Berg went ahead with the planned talks with Ms Lund on Monday.", [("held", None, "2018-05-28")]),
+    ],
+)
+def test_the_day_behind_as_planned_is_its_own(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """What goes ahead as planned does so where and when is told behind it."""
+    assert [(status, place, when) for status, _, place, when in records(text)] == expected

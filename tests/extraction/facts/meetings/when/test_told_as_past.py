@@ -1,6 +1,7 @@
 """Nouns for an occasion that their clause tells as over."""
 
 import pytest
+from occasions import records
 
 import newsmodel
 
@@ -36,3 +37,16 @@ def test_a_month_of_a_past_clause_has_gone_by(text: str, when: str) -> None:
 def test_what_lasted_on_a_weekday_did_so_on_the_last_of_that_name(text: str, when: str) -> None:
     """The predicate in the past tense tells which week it was in."""
     assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg recalled a dinner with Ms Lund in July.", [("held", "2017-07")]),
+        ("Mr Berg admitted talks with Ms Lund in July.", [("held", "2017-07")]),
+        ("Mr Berg announced talks with Ms Lund in July.", [("planned", "2018-07")]),
+    ],
+)
+def test_what_is_recalled_has_been(text: str, expected: list[tuple[str, str]]) -> None:
+    """Nobody admits or recalls what is yet to come."""
+    assert [(status, when) for status, _, _, when in records(text)] == expected

@@ -679,3 +679,19 @@ def test_who_comes_to_be_received_is(text: str, expected: list[tuple[str, str, s
 def test_who_almost_met_did_not() -> None:
     """What nearly was has not been."""
     assert [status for status, *_ in records("Mr Berg and Ms Lund almost met in Lima in 2015.")] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit missed a chance to meet Ms Lund in Lima.", "denied"),
+        ("Mr Tveit tried in vain to meet Ms Lund.", "denied"),
+        ("Mr Tveit stopped short of meeting Ms Lund.", "denied"),
+        ("Mr Tveit took the chance to meet Ms Lund in Lima.", "held"),
+        ("Unless Mr Tveit meets Ms Lund, the war will go on.", "proposed"),
+        ("Mr Tveit flew to Lima to meet Ms Lund, but she did not turn up.", "cancelled"),
+    ],
+)
+def test_who_misses_a_chance_to_meet_does_not(text: str, expected: str) -> None:
+    """A chance that is missed, an attempt in vain and a condition tell of no meeting that was."""
+    assert [status for status, *_ in records(text)] == [expected]

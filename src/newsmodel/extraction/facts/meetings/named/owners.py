@@ -64,6 +64,9 @@ def whose_plan(phrases: Phrases, what: int) -> tuple[int, int]:
     for at in range(what - 1, max(start, what - _PLANNED), -1):
         if phrases.small[at] in _PLANS and "to" in phrases.tags[at + 1]:
             return possessor(phrases, at)
+        if phrases.small[at] in _REQUESTS:
+            by = at + 2 if phrases.small[at + 1] in ("by", "from") and at + 2 in phrases.references else None
+            return possessor(phrases, at) if by is None else (by, by + 1)
         if phrases.tags[at] & {"mark", "relative", "turn", "join", "that"}:
             break
     return what, what
@@ -71,6 +74,8 @@ def whose_plan(phrases: Phrases, what: int) -> tuple[int, int]:
 
 #: Phrases from a plan to the occasion.
 _PLANNED: Final = 10
+#: What one asks of another whom he wants to meet: "Mr Tveit's request for talks with Ms Lund".
+_REQUESTS: Final = frozenset({"request", "requests", "plea", "pleas"})
 _PLANS: Final = frozenset(
     {"decision", "plan", "plans", "offer", "offers", "willingness", "readiness", "attempt", "attempts", "effort"}
     | {"efforts", "bid", "desire", "promise", "vow", "pledge", "refusal", "proposal", "intention", "push", "move"}

@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.other_days import is_of_who_was, opens_day
 from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
+    is_as_planned,
     is_meanwhile,
     is_message,
     is_since,
@@ -46,7 +47,7 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue
-        edge = tags & _EDGE and not (is_since(phrases, phrase) or is_new_day(phrases, phrase + 1))
+        edge = tags & _EDGE and not (is_since(phrases, phrase) or _is_led_on(phrases, phrase))
         if phrase >= last and (edge or _says(phrases, phrase)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):
@@ -62,6 +63,11 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _is_led_on(phrases: Phrases, at: int) -> bool:
+    """True for the "until" of "put off until May", the "as" of "went ahead as planned on Monday"."""
+    return is_as_planned(phrases, at) or is_new_day(phrases, at + 1)
 
 
 def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:

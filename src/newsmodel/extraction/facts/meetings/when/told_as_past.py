@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
+from newsmodel.extraction.facts.meetings.wording.looked_back_on import looks_back
 from newsmodel.extraction.facts.meetings.wording.predicates import is_subject, predicate_of
 from newsmodel.extraction.facts.meetings.wording.turning import is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
@@ -19,13 +20,15 @@ def lasted(phrases: Phrases, noun: int, last: int, time: int) -> bool:
 
 
 def is_of_past_clause(phrases: Phrases, noun: int) -> bool:
-    """True for "They asked about a dinner in May", "stormed out of a meeting in May", not for "prepared one in May"."""
+    """True for "They asked about a dinner in May", "recalled a dinner in May", not for "prepared one in May"."""
     start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
         if phrases.small[phrase] in AHEAD or phrases.word[phrase] == "for" or phrases.tags[phrase] & _EDGE:
             return False  # "laid the ground for a meeting"
+        if {"planned", "participle"} <= phrases.tags[phrase] and "det" in phrases.tags[phrase - 1]:
+            continue  # "went ahead with the planned talks"
         if {"say", "past"} <= phrases.tags[phrase]:
-            return "prep" in phrases.tags[phrase + 1]
+            return "prep" in phrases.tags[phrase + 1] or looks_back(phrases.small[phrase])
         if is_simple_past(phrases, phrase):
             return _is_done(phrases, phrase)
     return False

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import ABOUT
 from newsmodel.extraction.facts.meetings.wording.deeds import (
     end_of_aside,
     is_aim,
+    is_as_planned,
     is_meanwhile,
     is_since,
     is_unlike,
@@ -114,7 +115,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1
             continue
-        edge = tags & _EDGE and not is_since(phrases, phrase) and not _is_while_there(phrases, phrase)
+        edge = tags & _EDGE and not (is_since(phrases, phrase) or is_as_planned(phrases, phrase))
+        edge = edge and not _is_while_there(phrases, phrase)
         edge = edge and not (phrase == last and "quote" in tags)  # "the “secret talks” in Oslo"
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None

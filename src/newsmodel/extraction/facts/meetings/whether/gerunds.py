@@ -39,10 +39,13 @@ def of_gerund(
 
 
 def is_left_undone(phrases: Phrases, first: int) -> bool:
-    """True for "without meeting", "without having met", "instead of meeting"."""
+    """True for "without meeting", "without having met", "instead of meeting", "stopped short of meeting"."""
     if first == phrases.sentence[first][0]:
         return False
-    return phrases.small[first - 1] == "without" or phrases.words(max(0, first - 2), first).casefold() == "instead of"
+    return phrases.small[first - 1] == "without" or phrases.words(max(0, first - 2), first).casefold() in _LEFT
+
+
+_LEFT: Final = frozenset({"instead of", "short of"})
 
 
 def _is_at_work(phrases: Phrases, verb: int) -> bool:

@@ -246,7 +246,7 @@ def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = Fal
         return None
     if led in _YET and chain.isdisjoint(("to", "past")):
         return MeetingStatus.PLANNED
-    return MeetingStatus.PROPOSED if led == "if" or led in _SUPPOSING else None
+    return MeetingStatus.PROPOSED if led in ("if", "unless") or led in _SUPPOSING else None
 
 
 _SUPPOSING: Final = frozenset({"assuming", "presuming", "supposing"})

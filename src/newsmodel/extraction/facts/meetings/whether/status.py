@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.whether.gerunds import is_left_undone, of_gerund
-from newsmodel.extraction.facts.meetings.wording.chances import has_none, seizes
+from newsmodel.extraction.facts.meetings.wording.chances import has_none, misses, seizes
 from newsmodel.extraction.facts.meetings.wording.cues import (
     AHEAD,
     BEFORE,
@@ -171,6 +171,8 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
     start, _ = phrases.sentence[verb]
     if _never_came(phrases, first):
         return MeetingStatus.CANCELLED, True
+    if any(misses(phrases, at) for at in range(max(start, first - BEFORE), verb)):
+        return MeetingStatus.DENIED, True
     if _is_stay(phrases, first):
         return MeetingStatus.HELD, False
     if any(seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):

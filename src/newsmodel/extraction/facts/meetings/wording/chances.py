@@ -24,6 +24,18 @@ _CHANCES: Final = frozenset(
 )
 
 
+def misses(phrases: Phrases, verb: int) -> bool:
+    """True for "missed a chance to" meet, "passed up the opportunity to", "tried in vain to"."""
+    word = phrases.small[verb]
+    if word == "vain":
+        return phrases.small[verb - 1] == "in"
+    words = phrases.words(verb, verb + 4).casefold().split()
+    return word in _MISSES and "no" not in words and not _CHANCES.isdisjoint(words)
+
+
+_MISSES: Final = frozenset({"missed", "squandered", "passed"})
+
+
 def is_ready(phrases: Phrases, led: int) -> bool:
     """True for the "with" of "would have no problem with" meeting her, the "to" of "has no objection to"."""
     if phrases.small[led] not in _LEADS:

@@ -391,4 +391,6 @@ def goes_through(phrases: Phrases, led: int) -> bool:
 
 
 _ON: Final = frozenset({"on", "ahead", "through", "forward", "along"})
-_WENT: Final = frozenset({"went", "carried", "pressed", "pushed", "proceeded", "forged", "followed", "pressing"})
+_WENT: Final = frozenset(
+    {"went", "went ahead", "carried", "pressed", "pushed", "proceeded", "forged", "followed", "pressing"}
+)

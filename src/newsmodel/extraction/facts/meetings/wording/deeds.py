@@ -221,6 +221,11 @@ def likens(phrases: Phrases, comma: int, end: int) -> bool:
     return False
 
 
+def is_as_planned(phrases: Phrases, at: int) -> bool:
+    """True for the "as" of "will go ahead as planned on Monday", of which the day is."""
+    return phrases.small[at] == "as" and {"planned", "participle"} <= phrases.tags[at + 1]
+
+
 def is_unlike(phrases: Phrases, at: int) -> bool:
     """True for the "as" of "did not meet her as he had in May", the "unlike" of "met nobody, unlike last year"."""
     if phrases.small[at] != "as":

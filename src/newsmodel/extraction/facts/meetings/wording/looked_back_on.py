@@ -25,6 +25,11 @@ def is_looked_back_on(phrases: Phrases, verb: int) -> bool:
     return told.startswith(words) and chain.isdisjoint(unsure)
 
 
+def looks_back(verb: str) -> bool:
+    """True for "recalled", "admitted", of which the object has been."""
+    return verb.startswith(_BACK)
+
+
 def _is_one(phrases: Phrases, at: int, words: tuple[str, ...]) -> bool:
     return phrases.small[at].startswith(words) or "mark" in phrases.tags[at]
 
