@@ -29,3 +29,9 @@ def end_of_name(units: Units, at: int) -> int:
     if at > 2 and units.tags[at - 1] & _PLACES and "of" in units.tags[at - 2]:
         return at - 2
     return at
+
+
+def before_age(units: Units, at: int) -> int:
+    """Before "at 38" in "NAME, at 38 the youngest ROLE"; *at*, where the role begins, if no age stands before it."""
+    at -= at > 1 and "num" in units.tags[at - 1]
+    return at - 1 if at > 1 and "num" in units.tags[at] and units.small[at - 1] == "at" else at

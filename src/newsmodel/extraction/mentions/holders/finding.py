@@ -6,9 +6,10 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.holders.alternating import hold_in_turn
 from newsmodel.extraction.mentions.holders.appointments import entered, leaving, left, made, once, picked
 from newsmodel.extraction.mentions.holders.apposed import CLOSED, behind_be, behind_comma, behind_time
-from newsmodel.extraction.mentions.holders.asides import end_of_name
+from newsmodel.extraction.mentions.holders.asides import before_age, end_of_name
 from newsmodel.extraction.mentions.holders.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.holders.entering import status_by_verb
 from newsmodel.extraction.mentions.holders.handovers import with_handovers
@@ -57,6 +58,7 @@ def hold_roles(units: Units, names: Sequence[NameMention], roles: Sequence[RoleM
         if found.holder is None and held:
             found = _joined(found, held[-1], units)
         held.append(each if found.holder is None and each.plural else found)
+        held += hold_in_turn(found, units, names, starts)[1:] if found.rule == "role-comma-name" else []
     for i in range(len(held) - 1, 0, -1):
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
@@ -182,7 +184,7 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
         at = _led_in(role, units) or at
     if is_owned(role, units) and role.last not in starts:
         at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags[unit]), at)
-    at = _behind_people(units, at)
+    at = before_age(units, _behind_people(units, at))
     if at == 0 or units.tags[at - 1].isdisjoint(("comma", "open", "dash")):
         return None
     end = end_of_name(units, at - 1)

@@ -1,10 +1,11 @@
 """An office in the plural and the names of those who hold it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.holders.alternating import hold_in_turn
 from newsmodel.extraction.mentions.holders.apposed import CLOSED
 from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -36,7 +37,8 @@ def share_role(
     if units.tags[role.last - 1] >= _VERB:
         return []
     title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
-    found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
+    found = hold_in_turn(role, units, names, starts)
+    found = found or _paired(role, units, names, starts) or _shared(role, units, names, starts)
     found = found or _listed(role, units, names, starts) or _apposed(role, units, names, ends)
     if found:
         status = _status(role, found)
@@ -190,18 +192,24 @@ def _apposed(
     at -= units.small[at] == "all"
     office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
     owners, end = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], role.last)
-    owners, end = owners or _owners_before(units, office), max(end, role.last)
+    owners, end = owners or _owners_before(units, office), _behind_place(units, max(end, role.last))
     holders: list[int] = []
+    own: list[int] = []
     joined = False
-    if at > 0 and "comma" in units.tags[at] and units.tags[end] & CLOSED:
-        while (index := ends.get(at)) is not None:
+    if at > 0 and "comma" in units.tags[at] and (units.tags[end] & CLOSED or units.letters[end] == BREAK):
+        while (index := ends.get(_before_own(units, at, ends))) is not None:
+            country = next(_own_country(units, names[index], at), None)
+            own += [] if country is None else [country]
             holders.append(index)
             at = names[index].first
+            at -= 2 * (country == at - 2)
             while at > 0 and units.tags[at - 1] & _BETWEEN:
                 at -= 1
                 joined = joined or "join" in units.tags[at]
     if not joined or len(holders) < len(_PAIR):
         return []
+    owners = own[::-1] if len(own) == len(holders) else owners
+    role = attrs.evolve(role, last=end, span=units.span(role.first, end))
     if len(owners) != len(holders):
         role = attrs.evolve(role, of=None, country=None) if len(owners) > 1 else role
         return [attrs.evolve(role, holder=holder) for holder in holders[::-1]]
@@ -209,6 +217,20 @@ def _apposed(
         attrs.evolve(role, holder=holder, country=units.meanings[owner].country_code, of=units.word[owner])
         for owner, holder in zip(owners, holders[::-1], strict=True)
     ]
+
+
+def _before_own(units: Units, at: int, ends: Mapping[int, int]) -> int:
+    """Where the name ends in "NAME of COUNTRY" before the unit *at*; *at* itself if no country stands there."""
+    behind = at > 1 and at not in ends and _is_country(units, at - 1) and "of" in units.tags[at - 2]
+    return at - 2 if behind else at
+
+
+def _own_country(units: Units, name: NameMention, end: int) -> Iterator[int]:
+    """The unit of the country in "NAME of COUNTRY" that ends there, "COUNTRY's NAME"."""
+    if end == name.last + 2:
+        yield end - 1
+    elif name.first > 1 and "possessive" in units.tags[name.first - 1] and _is_country(units, name.first - 2):
+        yield name.first - 2
 
 
 def _paired(
