@@ -88,6 +88,9 @@ def test_named_as_he_goes_on(cast_of: Read, text: str, described: str) -> None:
         pytest.param(
             "A Chilean official said so. A police officer said more. Ola Lund told reporters it was late.", id="two"
         ),
+        pytest.param(
+            'A Norwegian official declined to comment. "It is late," envoy Ola Lund said.', id="who says nothing"
+        ),
         pytest.param("Maria Tveit left. The Oslo official said so. Ola Lund told reporters it was late.", id="before"),
         pytest.param("Maria Tveit, an envoy who is ill, said so. Ola Lund told reporters it was late.", id="named"),
     ],

@@ -63,6 +63,27 @@ Read = Callable[[str], Cast]
             [],
             id="of a clause beside another person",
         ),
+        pytest.param(
+            "Norway's envoy met Chile's mayor. Maria Tveit spoke with Ola Lund for an hour.",
+            "Maria Tveit",
+            ["envoy"],
+            id="the first of two who meet",
+        ),
+        pytest.param(
+            "Norway's envoy met Chile's mayor. Maria Tveit spoke with Ola Lund for an hour.",
+            "Ola Lund",
+            ["mayor"],
+            id="the second of two who meet",
+        ),
+        pytest.param(
+            "President Ole Berg's adviser flew in. Maria Tveit spent a week there. Tveit left.",
+            "Maria Tveit",
+            ["adviser"],
+            id="whose adviser stands before",
+        ),
+        pytest.param(
+            "Maria Tveit left. Ole Berg has written to the prime minister.", "Maria Tveit", [], id="to whom another wrote"
+        ),
         pytest.param("They saw Maria Tveit. The president was ill.", "Maria Tveit", ["president"], id="named before"),
         pytest.param("They saw Maria Tveit. The leader was ill.", "Maria Tveit", [], id="too vague"),
         pytest.param("They saw Maria Tveit. The Chadian president was ill.", "Maria Tveit", [], id="of a country"),

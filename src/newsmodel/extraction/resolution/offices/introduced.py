@@ -95,7 +95,8 @@ class Introductions:
         units = self._units
         if first > 1 and "say" in units.tags[first - 1]:
             return not units.tags[first - 2].isdisjoint(_ENDS)
-        return units.vocabulary.alphabet.compile(_SAID).match(units.letters, role.last) is not None
+        said = units.vocabulary.alphabet.compile(_SAID).match(units.letters, role.last)
+        return said is not None and not units.small[said.end() - 1].startswith(_REFUSES)
 
     def _fits(self, role: RoleMention, i: int, person: Person, here: int, at: int) -> bool:
         """True if nothing speaks against it that the person named there is the one described, and enough for it."""
@@ -240,6 +241,8 @@ _SAID: Final = (
     "(?: (?: prep | of ) (?: !mark&!say ){1,6} | (?: who | ing (?: !mark ){0,4} ) (?: !mark&!say ){1,10}"
     " | comma !mark{1,12} comma | time ){0,3} (?: have | be | adverb ){0,3} say"
 )
+#: What one does who says nothing: it is another who speaks next.
+_REFUSES: Final = ("declin", "refus")
 #: What stands before a name that is no subject of a sentence.
 _WITHIN: Final = frozenset({"say", "that", "subordinator", "prep", "relative"})
 #: What stands before a verb of speech that tells whose the words before it are.

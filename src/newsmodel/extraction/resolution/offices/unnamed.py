@@ -32,7 +32,7 @@ _ROYAL: Final = frozenset(
     {"emperor", "empress", "king", "monarch", "pontiff", "pope", "prince", "princess", "queen", "sultan"}
 )
 #: What stands before one who is no subject.
-_LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
+_LEADS_IN: Final = frozenset({"prep", "to", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
 #: What may lead in a clause, and what its subject does: "after the Danish leader left".
 _CLAUSE: Final = frozenset({"subordinator"})
@@ -41,6 +41,8 @@ _CLAUSES: Final = frozenset({"turn", "subordinator", "semicolon", "dash"})
 _NO_VERBS: Final = frozenset({"prep", "join", "of", "subordinator", "relative", "who", "time"})
 _VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "meet", "past"})
 _MET: Final = frozenset({"meet", "past"})
+#: What stands between somebody and the other with whom he does something.
+_BESIDE: Final = frozenset({"with", "meet"})
 #: What one does who speaks of another, or meets him; and what stands between him and the other.
 _ABOUT: Final = frozenset({"say", "meet"})
 _REPORTS: Final = _ABOUT | {"have", "adverb", "that", "pronoun", "time"}
@@ -125,7 +127,7 @@ class _Search:
             return role
         self.busy.add(self.whose[holder])
         self._take(role)
-        partner = self._joined_to(holder) if rule == "role-then-name" and self.unnamed[at] == _PAIR else None
+        partner = self._partner(holder) if rule == "role-then-name" and self.unnamed[at] == _PAIR else None
         if partner is not None:
             self.partners[at] = partner
         return attrs.evolve(role, holder=holder, rule=rule)
@@ -141,9 +143,16 @@ class _Search:
         return bool(of) if role.country is None else not of.isdisjoint((None, role.country))
 
     def _is_somebodys(self, role: RoleMention) -> bool:
-        """True for "Norway's mediator", "the EU's fisheries chief"; not for what somebody is to another."""
-        has_owner = role.country is not None or role.organization is not None
+        """True for "Norway's mediator", "the EU's chief", "President Berg's adviser"; not for what he is to another."""
+        has_owner = role.country is not None or role.organization is not None or self._owner(role) is not None
         return has_owner and role.office.phrase not in self.units.vocabulary.lexicon.no_offices
+
+    def _owner(self, role: RoleMention) -> int | None:
+        """Who stands before "'s" and the role: "President Berg's adviser"."""
+        if role.first < 1 or "possessive" not in self.units.tags[role.first - 1]:
+            return None
+        here = self.sentences.get(bisect_right(self.breaks, role.first), ())
+        return next((name for name in here if self.names[name].last == role.first - 1), None)
 
     def _acts_alone(self, role: RoleMention, at: int) -> bool:
         """True for the subject of a clause in a sentence that names nobody: "Talks failed, but the EU's chief said"."""
@@ -157,17 +166,22 @@ class _Search:
 
         As in "Norway's minister met Chile's ambassador. Maria Tveit and Ola Lund spent an hour".
         """
-        partner = self._joined_to(name) if self.unnamed[told] == _PAIR else None
-        at, tags = self.names[name if partner is None else partner].last, self.units.tags
+        partner = self._partner(name) if self.unnamed[told] == _PAIR else None
+        is_joined = partner is not None and "join" in self.units.tags[self.names[name].last]
+        at, tags = self.names[partner if partner is not None and is_joined else name].last, self.units.tags
         does = "low" in tags[at] and tags[at].isdisjoint(_NO_VERBS)
-        return self.spoken[self.whose[name]] > 1 and (does or _is_verb(self.units, at))
+        is_told = self.spoken[self.whose[name]] > 1 or partner is not None
+        return is_told and (does or _is_verb(self.units, at))
 
-    def _joined_to(self, name: int) -> int | None:
-        """The second of "Mei Lin and Susan Moe", if it is the first of somebody without an office."""
+    def _partner(self, name: int) -> int | None:
+        """The second of "Mei Lin and Susan Moe", "Mei Lin spoke with Susan Moe", if he is new and has no office."""
         last, other = self.names[name].last, name + 1
-        is_joined = other < len(self.names) and "join" in self.units.tags[last] and self.names[other].first == last + 1
-        is_new = is_joined and self.first_full.get(self.whose[other]) == other and self.whose[other] not in self.busy
-        return other if is_new else None
+        if other >= len(self.names) or self.first_full.get(self.whose[other]) != other:
+            return None
+        first, tags = self.names[other].first, self.units.tags
+        is_beside = BREAK not in self.units.letters[last:first] and not tags[first - 1].isdisjoint(_BESIDE)
+        is_beside = is_beside or ("join" in tags[last] and first == last + 1)
+        return other if is_beside and self.whose[other] not in self.busy else None
 
     def _is_another(self, role: RoleMention, person: int) -> bool:
         """True of who speaks of the one in the office, and in a high one of who is named far less than others are."""
@@ -277,6 +291,9 @@ class _Search:
         """True for who the sentence begins with, and for a leader; not for "his deputy", nor for who was it."""
         before = role.first - 1 - (role.indefinite is not None)
         begins = before < 0 or self.units.letters[before] == BREAK
+        owner = None if begins else self._owner(role)
+        if owner is not None:
+            begins = self.names[owner].first <= self.units.letters.rfind(BREAK, 0, role.first) + 1 + _START
         is_theirs = self.units.tags[role.first - 1] & {"his", "her"} if role.first else False
         is_leader = role.office.kind in _HIGH and not is_object(self.units, role)
         return role.status is PositionStatus.CURRENT and not is_theirs and (begins or is_leader)
@@ -319,6 +336,9 @@ class _Search:
         """The first name of the sentence before that belongs to somebody without an office."""
         if role.of is not None or role.office.kind not in _RARE or role.office.phrase in _VAGUE:
             return None
+        here = self.sentences.get(at, ())
+        if is_object(self.units, role) and any(self.names[name].last <= role.first for name in here):
+            return None  # "Mr Berg left. Ms Lund wrote to the prime minister"
         names = self.sentences.get(at - 1, [])
         if self._is_told(role) and len({self.whose[name] for name in names}) == 1:
             return names[0]
