@@ -32,7 +32,9 @@ _ROYAL: Final = frozenset(
     {"emperor", "empress", "king", "monarch", "pontiff", "pope", "prince", "princess", "queen", "sultan"}
 )
 #: What stands before one who is no subject.
-_LEADS_IN: Final = frozenset({"prep", "to", "meet", "say", "low"})
+_LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
+#: What stands before one to whom somebody does something.
+_WHOM: Final = frozenset({"prep", "to", "with"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
 #: What may lead in a clause, and what its subject does: "after the Danish leader left".
 _CLAUSE: Final = frozenset({"subordinator"})
@@ -336,13 +338,18 @@ class _Search:
         """The first name of the sentence before that belongs to somebody without an office."""
         if role.of is not None or role.office.kind not in _RARE or role.office.phrase in _VAGUE:
             return None
-        here = self.sentences.get(at, ())
-        if is_object(self.units, role) and any(self.names[name].last <= role.first for name in here):
-            return None  # "Mr Berg left. Ms Lund wrote to the prime minister"
+        if role.office.kind not in _HIGH and role.status is PositionStatus.CURRENT and self._is_others(at, role):
+            return None
         names = self.sentences.get(at - 1, [])
         if self._is_told(role) and len({self.whose[name] for name in names}) == 1:
             return names[0]
         return next((name for name in names if self.whose[name] not in self.busy), None)
+
+    def _is_others(self, at: int, role: RoleMention) -> bool:
+        """True for "Mr Berg left. Ms Lund wrote to the trade minister": she has to do with somebody else."""
+        before = self.units.tags[role.first - 1 - (role.indefinite is not None)]
+        is_led_in = not before.isdisjoint(_WHOM) and "of" not in before and not _is_verb(self.units, role.last)
+        return is_led_in and any(self.names[name].last <= role.first for name in self.sentences.get(at, ()))
 
     def _is_told(self, role: RoleMention) -> bool:
         """True for "She is the minister"."""
