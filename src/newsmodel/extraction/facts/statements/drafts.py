@@ -135,7 +135,7 @@ class _Reading:
             self.drafts.append(draft)
             ends = (last for _, last in draft.ranges if last <= sentence[1])
             self.free = max([self.free, attribution.last, *ends])
-        elif self.drafts and relays and attribution.rule != AND_SAID.name:
+        elif self.drafts and relays and attribution.rule != AND_SAID.name and attribution.who != self.drafts[-1].who:
             self._relay(attribution.who, attribution.last)
 
     def _goes_on(self, draft: Draft | None) -> bool:

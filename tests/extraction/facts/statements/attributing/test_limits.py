@@ -23,6 +23,16 @@ from sayings import said
             id="shortly after",
         ),
         pytest.param(
+            "Mr Berg said the bridge would open, a day after Chile warned that it was unsafe.",
+            [(["Mr Berg"], "the bridge would open"), (["Chile"], "it was unsafe")],
+            id="a day after",
+        ),
+        pytest.param(
+            "Mr Berg said the bridge would open, less than two weeks before Chile said that it was unsafe.",
+            [(["Mr Berg"], "the bridge would open"), (["Chile"], "it was unsafe")],
+            id="less than two weeks before",
+        ),
+        pytest.param(
             "Mr Berg said it was shut on Sunday after Ms Tveit said the bridge was old.",
             [(["Mr Berg"], "it was shut on Sunday"), (["Ms Tveit"], "the bridge was old")],
             id="a day is no time before",

@@ -200,7 +200,7 @@ _WHEN: Final = frozenset({"after", "before"})
 _SHORTLY: Final = frozenset(
     {
         "shortly", "soon", "just", "immediately", "long", "especially", "only", "even", "minutes", "hours", "days",
-        "weeks", "months", "years", "an hour", "a day", "a week", "a month", "a year",
+        "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
     }
 )  # fmt: skip
 

@@ -49,6 +49,7 @@ from newsmodel.extraction.facts.statements.words.idle import (
     is_idle,
     is_lifeless,
     is_of_thing,
+    is_published,
     is_supposed,
     tells_that,
 )
@@ -80,6 +81,8 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         ):
             continue
         if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue) or asks_for_silence(phrases, cue):
+            continue
+        if is_published(phrases, cue, meaning.reporting.lemma):
             continue
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:

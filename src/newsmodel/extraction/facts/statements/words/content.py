@@ -25,7 +25,7 @@ from newsmodel.extraction.facts.statements.words.endings import (
 )
 from newsmodel.extraction.facts.statements.words.gaps import is_gap, of_antecedent
 from newsmodel.extraction.facts.statements.words.leading_on import behind_setting, leads_on
-from newsmodel.extraction.facts.statements.words.timing import behind_timing, tells_when
+from newsmodel.extraction.facts.statements.words.timing import behind_manner, behind_timing, tells_when
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
@@ -97,7 +97,8 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
         return found
     begin = behind_setting(phrases, place.behind, place.limit, place.verb)
     if begin is None:
-        return _behind_many(phrases, place) or found
+        directly = attribution.last == attribution.cue[1]  # not "said Ms Berg, of the council in Oslo"
+        return _behind_many(phrases, place) or found or (_manner(phrases, place) if directly else None)
     end = clause_end(phrases, begin, place.limit)
     return Content(ranges=((begin, end),), whom=place.whom, adjuncts=(place.behind, begin - 1))
 
@@ -110,6 +111,12 @@ class _Place(NamedTuple):
     limit: int
     whom: Stretch | None
     verb: ReportingVerb
+
+
+def _manner(phrases: Phrases, place: _Place) -> Content | None:
+    """Nothing but in what it was said: "in comments posted online"."""
+    end = behind_manner(phrases, place.behind, place.limit)
+    return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, end)) if end > place.behind else None
 
 
 def _behind_many(phrases: Phrases, place: _Place) -> Content | None:

@@ -57,6 +57,21 @@ def is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
 _IF: Final = frozenset({"if", "unless"})
 
 
+def is_published(phrases: Phrases, cue: int, lemma: str) -> bool:
+    """True of "posted" in "said in a statement posted on its website", which tells what became of the statement."""
+    if lemma not in _PUBLISHED or "participle" not in phrases.tags[cue]:
+        return False
+    behind = cue + 1
+    return "utterance" in phrases.tags[cue - 1] and bool(
+        phrases.tags[behind] & _NO_WORDS or phrases.small[behind] == "online"
+    )
+
+
+_PUBLISHED: Final = frozenset({"post", "publish", "issue", "air", "broadcast", "deliver", "print", "report", "tweet"})
+#: What is behind a participle, and begins nothing that is said.
+_NO_WORDS: Final = frozenset({"prep", "time", "adverb", "stop", "comma", "by"})
+
+
 def asks_for_silence(phrases: Phrases, cue: int) -> bool:
     """True of "asked not to be named", which is no demand of his news."""
     if phrases.word[cue] not in _ASKED or phrases.words(cue + 1, cue + 3).casefold() not in _TO_BE:

@@ -1,8 +1,8 @@
-"""When something was said, told between the verb and the words: "prior to the talks", "just hours later"."""
+"""When and in what something was said, told behind the verb: "prior to the talks", "in comments posted online"."""
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.words.endings import is_break
 
@@ -35,5 +35,38 @@ def tells_when(phrases: Phrases, first: int, last: int, limit: int) -> bool:
     return bool(closes) and "adverb" in phrases.tags[first] and "time" in phrases.all_tags(first + 1, last)
 
 
+def behind_manner(phrases: Phrases, at: int, limit: int) -> int:
+    """Behind "in comments carried by state media", "in an interview with the Oslo Post", if no words follow; else *at*.
+
+    So nothing is told there that stands before the verb: "The road is shut, Ms Berg said in comments posted online".
+    """
+    if at >= limit or phrases.small[at] not in _IN_WHAT:
+        return at
+    end = next((phrase for phrase in range(at, limit) if phrases.tags[phrase] & _PAUSES), limit)
+    if end - at > _LONGEST or phrases.all_tags(at, end) & _WORDS:
+        return at
+    return at if any(_is_verb(phrases, phrase) for phrase in range(at + 1, end)) else end
+
+
+def _is_verb(phrases: Phrases, phrase: int) -> bool:
+    """True of "left" and "wants" behind who does so; not of "carried" in "comments carried by state media"."""
+    word, tags, before = phrases.word[phrase], phrases.tags[phrase], phrases.tags[phrase - 1]
+    if not word.islower() or not (word.endswith("ed") or word in TOOK or tags & {"past", "third"}):
+        return False
+    return bool(before & _DOES) and "possessive" not in before
+
+
+_IN_WHAT: Final = frozenset({"in", "at", "on", "during", "via"})
+#: Phrases of what tells how something was said, at the most.
+_LONGEST: Final = 14
+#: What stands in words of which something is told.
+_WORDS: Final = frozenset(
+    {
+        "that", "be", "have", "modal", "do", "quotation", "colon", "relative", "subordinator", "what", "how", "if",
+        "whether", "not", "there", "turn",
+    }
+)  # fmt: skip
+#: Who does something.
+_DOES: Final = frozenset({"party", "country", "capital", "plural", "pronoun"})
 #: Marks at which a clause ends.
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
