@@ -115,8 +115,14 @@ class _Place(NamedTuple):
 
 def _manner(phrases: Phrases, place: _Place) -> Content | None:
     """Nothing but in what it was said: "in comments posted online"."""
+    if place.verb.lemma not in _SAYS:
+        return None  # "reported to him in an email"
     end = behind_manner(phrases, place.behind, place.limit)
     return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, end)) if end > place.behind else None
+
+
+#: Who does so in an interview tells what stands before it.
+_SAYS: Final = frozenset({"say", "tell", "add", "state", "announce", "explain", "claim", "warn", "write"})
 
 
 def _behind_many(phrases: Phrases, place: _Place) -> Content | None:

@@ -41,7 +41,7 @@ def is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
 
     So of a clause that leads to no other: "After the road was closed, hundreds protested".
     """
-    if phrases.word[begin] in _ASKED:
+    if phrases.word[begin] in _ASKED or phrases.small[begin].startswith("according"):
         return True
     before, behind = phrases.all_tags(begin, attribution.first - 1), phrases.tags[attribution.last]
     if phrases.word[begin] in _WHEN and before.isdisjoint(("comma", "quotation")) and "comma" not in behind:
