@@ -15,3 +15,8 @@ def test_what_becomes_of_a_statement_is_no_word_of_it(done: str) -> None:
 def test_who_posts_says_something() -> None:
     """The same verb tells what somebody says who posts it."""
     assert said('"The road is open," Mr Berg posted on Monday.') == [(["Mr Berg"], "The road is open,")]
+
+
+def test_a_paper_may_be_called_after_what_is_posted() -> None:
+    """What bears the name of something told reports as others do."""
+    assert said("The road is open, the Nord Post reported on Monday.") == [(["Nord Post"], "The road is open")]

@@ -62,9 +62,8 @@ def is_published(phrases: Phrases, cue: int, lemma: str) -> bool:
     if lemma not in _PUBLISHED or "participle" not in phrases.tags[cue]:
         return False
     behind = cue + 1
-    return "utterance" in phrases.tags[cue - 1] and bool(
-        phrases.tags[behind] & _NO_WORDS or phrases.small[behind] == "online"
-    )
+    told = "utterance" in phrases.tags[cue - 1] and phrases.word[cue - 1].islower()  # not "the Oslo Post reported"
+    return told and bool(phrases.tags[behind] & _NO_WORDS or phrases.small[behind] == "online")
 
 
 _PUBLISHED: Final = frozenset({"post", "publish", "issue", "air", "broadcast", "deliver", "print", "report", "tweet"})
