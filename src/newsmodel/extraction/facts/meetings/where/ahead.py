@@ -114,7 +114,23 @@ def _is_elsewhere(phrases: Phrases, lead: int, place: int, what: int, *, said: b
         or is_of_group(phrases, lead, place, what)
         or is_of_aside(phrases, lead, what)
         or is_reached_after(phrases, lead, place, what)
+        or _was_there(phrases, lead, place, what)
     )
+
+
+def _was_there(phrases: Phrases, lead: int, place: int, what: int) -> bool:
+    """True for "was in Oslo on Monday and will meet her next week", not for "was in Oslo, where he will meet her"."""
+    was = lead - 1 - ("adverb" in phrases.tags[lead - 1])
+    if not phrases.tags[was] >= _WAS or "where" in phrases.small[place:what]:
+        return False
+    return any(
+        "future" in phrases.tags[at] or (phrases.tags[at] >= _IS and "planned" in phrases.tags[at + 1])
+        for at in range(place + 1, what)
+    )
+
+
+_WAS: Final = frozenset({"be", "past"})
+_IS: Final = frozenset({"be", "present"})
 
 
 def _finer_before(phrases: Phrases, lead: int, at: int) -> int:
