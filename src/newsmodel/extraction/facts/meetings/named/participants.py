@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.named.asides import is_in_aside
 from newsmodel.extraction.facts.meetings.named.company import PAUSES, comes_along, with_company
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_done_to, is_subject, takes_object
+from newsmodel.extraction.facts.meetings.named.in_the_stead import in_the_stead
 from newsmodel.extraction.facts.meetings.named.lists import (
     ASIDE,
     JOINED,
@@ -81,7 +82,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
     end = last - (not PAUSES.isdisjoint(phrases.tags[last - 1])) if last > start else last
-    led = with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
+    of_one = "relative" in phrases.all_tags(last, at)
+    led = with_company(phrases, end, start, of_one=of_one) or in_the_stead(phrases, end, start)
     if led is not None:
         return led
     others = before_others(phrases, last, start)

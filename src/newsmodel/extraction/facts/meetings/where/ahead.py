@@ -15,7 +15,7 @@ from newsmodel.extraction.facts.meetings.where.leading import (
     named_place,
 )
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
-from newsmodel.extraction.facts.meetings.wording.deeds import is_of_other
+from newsmodel.extraction.facts.meetings.wording.deeds import is_of_other, is_somebody_else
 from newsmodel.extraction.facts.meetings.wording.destinations import (
     TOWARDS,
     is_purpose,
@@ -115,7 +115,17 @@ def _is_elsewhere(phrases: Phrases, lead: int, place: int, what: int, *, said: b
         or is_of_aside(phrases, lead, what)
         or is_reached_after(phrases, lead, place, what)
         or _was_there(phrases, lead, place, what)
+        or _is_while_another(phrases, place)
     )
+
+
+def _is_while_another(phrases: Phrases, place: int) -> bool:
+    """True for the place of "While Mr Berg was in Oslo, he met her", where another is."""
+    start, _ = phrases.sentence[place]
+    return phrases.small[start] in _WHILE and start + 1 < place and is_somebody_else(phrases, start + 1, start)
+
+
+_WHILE: Final = frozenset({"while", "as", "when"})
 
 
 def _was_there(phrases: Phrases, lead: int, place: int, what: int) -> bool:

@@ -268,7 +268,20 @@ def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
         return False
     if phrases.tags[what] & _DECISIONS and "confers_with" not in phrases.tags[what]:
         return False
+    if phrases.tags[at + 1] >= {"person"} and is_somebody_else(phrases, at + 1, at):
+        return False  # "met her while Mr Berg was in Oslo"
     return bool(phrases.tags[at + 1] & {"pronoun", "person"} or phrases.word[at + 1] in ("on", "both"))
+
+
+def is_somebody_else(phrases: Phrases, who: int, clause: int) -> bool:
+    """True for a named person of whom the sentence does not speak outside the clause that begins at phrase *clause*."""
+    reference = phrases.references.get(who)
+    if reference is None or reference.party is None or "pronoun" in reference.tags:
+        return False
+    start, end = phrases.sentence[who]
+    comma = next((at for at in range(who, end) if "comma" in phrases.tags[at]), end)
+    others = (*range(start, clause), *range(comma, end))
+    return all(phrases.references[at].party != reference.party for at in others if at in phrases.references)
 
 
 _MEANWHILE: Final = frozenset({"as", "when", "while"})
