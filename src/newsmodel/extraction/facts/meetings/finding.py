@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
 from newsmodel.extraction.facts.meetings.matched.wordless import AT_FORUM, BESIDE, COMPANY, FORUM, PHONE, PHONE_RULES
 from newsmodel.extraction.facts.meetings.matched.worked_out import WORKED_OUT_RULES, is_worked_out
 from newsmodel.extraction.facts.meetings.named.members import Members
-from newsmodel.extraction.facts.meetings.named.participants import PARTIES
+from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PARTY
 from newsmodel.extraction.facts.meetings.one_by_one import one_by_one
 from newsmodel.extraction.facts.meetings.onward import onward
 from newsmodel.extraction.facts.meetings.readings import Reading
@@ -140,8 +140,9 @@ VERB_RULES: Final = (  # surest first
     Rule(
         name="a-met-b",
         pattern=(
-            f"what:meet (adverb|comma adverb comma)? time? (not only)? lead:prep? ((each|both|all) of)? whom:{PARTIES}"
-            " (?!noun|organization noun)"
+            f"what:meet (adverb|comma adverb comma)? time? (not only|not prep? {PARTY} comma? turn)? lead:prep?"
+            f" ((each|both|all) of)? whom:{PARTIES}"
+            " (?!(noun&!adverb)|organization noun)"
         ),
         holds=(
             "Mr Tveit met Ms Lund.",

@@ -93,8 +93,10 @@ _ADJECTIVES: Final = 5
 
 
 def _takes_gerund(phrases: Phrases, verb: int) -> bool:
-    """True for "denied meeting", "ruled out meeting", "admitted meeting", not for "a proposed meeting"."""
+    """True for "denied meeting", "ruled out meeting", "was seen meeting", not for "a proposed meeting"."""
     tags = phrases.tags[verb]
+    if phrases.small[verb] in _WITNESSED and "be" in phrases.tags[verb - 1]:
+        return True
     if not tags & {"past", "third", "base", "ing", "proposed"} and "refused" not in tags:
         return False
     if phrases.tags[verb - 1] & (_DETERMINES - {"time"}):
@@ -103,6 +105,7 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     return kept or ("not" not in phrases.tags[verb - 1] and phrases.small[verb] in _WITH_GERUND)
 
 
+_WITNESSED: Final = frozenset({"seen", "photographed", "pictured", "filmed", "spotted", "caught", "shown", "recorded"})
 _WITH_GERUND: Final = frozenset(
     {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "considering", "considers"}
     | {"regretted", "regrets", "suggested", "suggests", "suggesting", "contemplating", "weighing"}
@@ -125,7 +128,7 @@ def _talks(phrases: Phrases, at: int) -> bool:
     before -= comma
     if phrases.small[at] != "talks" or before not in phrases.references or "person" not in phrases.tags[before]:
         return False
-    if phrases.tags[before] & {"plural", "group"} or "det" in phrases.tags[before - 1]:
+    if phrases.tags[before] & {"plural", "group"} or "det" in phrases.tags[before - 1] or phrases.small[before] == "her":
         return False
     return phrases.small[at + 1] in (("to", "about") if comma else ("to", "with", "about"))
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.lists import list_end, list_start
-from newsmodel.extraction.facts.meetings.named.participants import subject
+from newsmodel.extraction.facts.meetings.named.participants import joining, subject
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries, cue_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat, meaning_at
@@ -135,6 +135,9 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     if pronoun is None:
         return at, at
     start, _ = phrases.sentence[at]
+    both = joining(phrases, pronoun - 1) if phrases.small[pronoun - 1] in _FOR else None
+    if both is not None:
+        return both  # "was joined by Ms Lund at his talks with"
     if phrases.small[pronoun] == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
         if len(people) == _BOTH:
@@ -153,6 +156,9 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
         person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
     person = _who_said(phrases, pronoun) if person is None else person
     return (at, at) if person is None else (person, person + 1)
+
+
+_FOR: Final = frozenset({"at", "for", "in", "during", "on"})
 
 
 def _who_said(phrases: Phrases, pronoun: int) -> int | None:

@@ -118,6 +118,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         edge = tags & _EDGE and not (is_since(phrases, phrase) or is_as_planned(phrases, phrase))
         edge = edge and not _is_while_there(phrases, phrase)
         edge = edge and not (phrase == last and "quote" in tags)  # "the “secret talks” in Oslo"
+        edge = edge and not ("turn" in tags and "not" in phrases.tags[phrase + 1])  # "met her but not him in Oslo"
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
         if phrase >= last and _is_beyond(phrases, phrase, what, end):
