@@ -323,7 +323,10 @@ _REGIONS: Final = frozenset({"central", "northern", "southern", "eastern", "west
 
 
 #: What a place may be called before its name: "in the Finnish capital, Helsinki".
-SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
+SETTLEMENTS: Final = frozenset(
+    {"capital", "city", "town", "village", "port", "resort", "island", "site", "venue", "post", "crossing", "base"}
+    | {"checkpoint", "camp"}
+)
 #: What is "of" a place, and in it.
 PARTS: Final = SETTLEMENTS | frozenset(
     {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}

@@ -112,3 +112,25 @@ def test_the_leaders_of_an_alliance_meet_each_other(
 ) -> None:
     """Those of one party do not make a meeting of states."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit agreed to meet Ms Rojas face-to-face.",
+            [("planned", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit met Ms Rojas but not Mr Dahl in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit met not Ms Rojas but Mr Dahl in Lima.",
+            [("held", "Dahl, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_how_they_met_may_stand_behind(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Neither face to face nor who was not there is a party."""
+    assert records(text) == expected

@@ -56,3 +56,35 @@ def test_the_place_of_a_relative_clause_is_of_the_meeting_told_there() -> None:
     """Who met one in a town last week will see another elsewhere."""
     found = records("Mr Tveit, who met Ms Lund in Lima last week, will see Mr Berg on Friday.")
     assert [(who, place) for _, who, place, _ in found] == [("Lund, Tveit", "Lima"), ("Berg, Tveit", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met Ms Rojas while Mr Dahl was in Lima.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "While Mr Dahl was in Lima, Mr Tveit met Ms Rojas.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit met Ms Rojas while she was in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit was in Lima on Monday and will meet Ms Rojas next week.",
+            [("planned", "Rojas, Tveit", None, "2018-W23")],
+        ),
+        (
+            "It was at a hotel in Lima that Mr Tveit first met Ms Rojas.",
+            [("held", "Rojas, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_where_another_was_is_not_where_they_met(
+    text: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    """Nor where he was before; a place may be singled out."""
+    assert records(text) == expected

@@ -695,3 +695,17 @@ def test_who_almost_met_did_not() -> None:
 def test_who_misses_a_chance_to_meet_does_not(text: str, expected: str) -> None:
     """A chance that is missed, an attempt in vain and a condition tell of no meeting that was."""
     assert [status for status, *_ in records(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met no Chilean ministers in May.",
+            [("denied", "Chilean ministers, Tveit", None, "2018-05")],
+        ),
+    ],
+)
+def test_who_met_none_did_not_meet(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """As if he had not."""
+    assert records(text) == expected

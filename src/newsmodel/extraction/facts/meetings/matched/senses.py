@@ -128,7 +128,11 @@ def _talks(phrases: Phrases, at: int) -> bool:
     before -= comma
     if phrases.small[at] != "talks" or before not in phrases.references or "person" not in phrases.tags[before]:
         return False
-    if phrases.tags[before] & {"plural", "group"} or "det" in phrases.tags[before - 1] or phrases.small[before] == "her":
+    if (
+        phrases.tags[before] & {"plural", "group"}
+        or "det" in phrases.tags[before - 1]
+        or phrases.small[before] == "her"
+    ):
         return False
     return phrases.small[at + 1] in (("to", "about") if comma else ("to", "with", "about"))
 

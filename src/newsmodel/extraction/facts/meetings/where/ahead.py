@@ -128,6 +128,16 @@ def _is_while_another(phrases: Phrases, place: int) -> bool:
 _WHILE: Final = frozenset({"while", "as", "when"})
 
 
+def singled_out(phrases: Phrases, what: int) -> int | None:
+    """The place of "It was at a hotel in Oslo that he met her"."""
+    start, _ = phrases.sentence[what]
+    that = next((at for at in range(what - 1, start, -1) if phrases.small[at] == "that"), start)
+    if phrases.small[start] != "it" or "be" not in phrases.tags[start + 1] or phrases.small[start + 2] not in LEADS:
+        return None
+    leads = (at for at in range(start + 2, that) if phrases.small[at] in LEADS)
+    return next((place for at in leads if (place := named_place(phrases, at, that)) is not None), None)
+
+
 def _was_there(phrases: Phrases, lead: int, place: int, what: int) -> bool:
     """True for "was in Oslo on Monday and will meet her next week", not for "was in Oslo, where he will meet her"."""
     was = lead - 1 - ("adverb" in phrases.tags[lead - 1])

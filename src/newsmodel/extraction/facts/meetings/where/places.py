@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.where.ahead import LEADS, ahead_of, is_agreed, where_told
+from newsmodel.extraction.facts.meetings.where.ahead import LEADS, ahead_of, is_agreed, singled_out, where_told
 from newsmodel.extraction.facts.meetings.where.attachment import (
     is_of_other_noun,
 )
@@ -74,7 +74,7 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
         at = None if verb is None else _behind(phrases, verb, verb + 1)
     apart = follows(phrases, what) or is_recent(phrases, what) or is_recorded(phrases, what)
     if at is None and not apart and not is_agreed(phrases, what):
-        at = ahead_of(phrases, what) or left_after(phrases, what)
+        at = ahead_of(phrases, what) or left_after(phrases, what) or singled_out(phrases, what)
     if at is None:
         before = introduced(phrases, what)
         at = None if before is None else _behind(phrases, before, before + 1)

@@ -36,7 +36,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     led = [status for status in cues if status not in DONE]
-    if "not" in before or phrases.small[verb + 1] == "neither" or phrases.small[verb - 1] in _ALMOST:
+    if "not" in before or _came_to_none(phrases, verb):
         return _negated(chain, cues, before), True
     off = [status for status in led if status in OFF]
     if off:
@@ -64,8 +64,15 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     return (MeetingStatus.ONGOING if now else MeetingStatus.HELD), True
 
 
-#: Who "almost met" did not.
+def _came_to_none(phrases: Phrases, verb: int) -> bool:
+    """True for "almost met", "met neither", "met no ministers", not for "met no fewer than ten"."""
+    behind = phrases.small[verb + 1]
+    none = (behind == "no" or behind.startswith("no ")) and phrases.small[verb + 2] not in _NO_LESS
+    return none or behind == "neither" or phrases.small[verb - 1] in _ALMOST
+
+
 _ALMOST: Final = frozenset({"almost", "nearly"})
+_NO_LESS: Final = frozenset({"fewer", "less", "more", "later"})
 #: Who "are gathered" somewhere are there now.
 _GATHERED: Final = frozenset({"gathered", "assembled"})
 
