@@ -56,3 +56,16 @@ def test_the_day_of_what_it_is_unlike(text: str, expected: list[tuple[str, str, 
 def test_the_day_behind_as_planned_is_its_own(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """What goes ahead as planned does so where and when is told behind it."""
     assert [(status, place, when) for status, _, place, when in records(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg and Ms Lund will hold their first talks since the war on Monday.", "2018-06-04"),
+        ("Mr Berg and Ms Lund held their first talks since the long civil war on Monday.", "2018-05-28"),
+        ("Mr Berg and Ms Lund held their first talks since the war in 2006.", None),
+    ],
+)
+def test_the_day_behind_since_when_none_was_is_its_own(text: str, expected: str | None) -> None:
+    """A weekday behind "since the war" is not that of the war; a year is."""
+    assert [when for *_, when in records(text)] == [expected]

@@ -200,3 +200,12 @@ def test_who_was_visiting_for_talks_held_them(
 def test_hard_at_work(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Who is at work at negotiations goes on with them."""
     assert records(text) == expected
+
+
+def test_what_is_followed_is_over() -> None:
+    """The earlier of two occasions has been, where and when is told for it and not for the later."""
+    found = records("The meeting between Mr Berg and Ms Lund follows a summit in Lima in July.")
+    assert [(status, place, when) for status, _, place, when in found] == [
+        ("held", None, None),
+        ("held", "Lima", "2017-07"),
+    ]

@@ -687,6 +687,8 @@ def test_who_almost_met_did_not() -> None:
         ("Mr Tveit missed a chance to meet Ms Lund in Lima.", "denied"),
         ("Mr Tveit tried in vain to meet Ms Lund.", "denied"),
         ("Mr Tveit stopped short of meeting Ms Lund.", "denied"),
+        ("Mr Tveit should have met Ms Lund on Monday.", "cancelled"),
+        ("Mr Tveit must have met Ms Lund on Monday.", "held"),
         ("Mr Tveit took the chance to meet Ms Lund in Lima.", "held"),
         ("Unless Mr Tveit meets Ms Lund, the war will go on.", "proposed"),
         ("Mr Tveit flew to Lima to meet Ms Lund, but she did not turn up.", "cancelled"),

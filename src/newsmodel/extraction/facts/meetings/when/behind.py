@@ -66,8 +66,23 @@ def behind(phrases: Phrases, what: int, last: int) -> int | None:
 
 
 def _is_led_on(phrases: Phrases, at: int) -> bool:
-    """True for the "until" of "put off until May", the "as" of "went ahead as planned on Monday"."""
-    return is_as_planned(phrases, at) or is_new_day(phrases, at + 1)
+    """True for the "until" of "put off until May", the "as" of "went ahead as planned on Monday".
+
+    So it is for the "since" of "will hold their first talks since the war on Monday".
+    """
+    if phrases.small[at] != "since":
+        return is_as_planned(phrases, at) or is_new_day(phrases, at + 1)
+    behind = at + 1
+    while behind < at + _EVENT and phrases.tags[behind] & _NAMED and phrases.tags[behind].isdisjoint(_VERBAL):
+        behind += 1
+    time = phrases.times.get(behind + (phrases.small[behind] == "on"))
+    return behind > at + 1 and time is not None and time.timex.startswith("XXXX-WXX-")
+
+
+#: Words of what was before: "the long civil war".
+_EVENT: Final = 6
+_NAMED: Final = frozenset({"det", "low", "demonym", "num", "modifier"})
+_VERBAL: Final = frozenset({"past", "third", "be", "have", "modal", "prep", "mark"})
 
 
 def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:

@@ -147,7 +147,12 @@ def _is_beyond(phrases: Phrases, phrase: int, what: int, end: int) -> bool:
         return True
     if is_other_clause(phrases, phrase, what, end):
         return True
+    if phrases.small[phrase] in _FOLLOWS and phrases.small[phrase + 1] != "by":
+        return True  # "the meeting follows talks in Oslo"
     return "comma" in phrases.tags[phrase] and (likens(phrases, phrase, end) or _is_main_clause(phrases, phrase))
+
+
+_FOLLOWS: Final = frozenset({"follows", "followed", "precedes", "preceded"})
 
 
 def _is_main_clause(phrases: Phrases, comma: int) -> bool:

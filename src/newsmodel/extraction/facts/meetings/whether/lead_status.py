@@ -3,16 +3,19 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.whether.in_store import is_in_store
+from newsmodel.extraction.facts.meetings.whether.speeches_beside import PRESS, is_said_before, is_said_there
 from newsmodel.extraction.facts.meetings.whether.standpoints import stays_away
 from newsmodel.extraction.facts.meetings.whether.status import status_of_verb
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
-from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of, verb_before
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, auxiliaries, tense_of, verb_before
 from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS, first_of_name
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Direction, TimeExpression, TimeKind
+from newsmodel.values.time import Direction, TimeKind
 
+#: Phrases from an occasion among which its day stands.
+_BEHIND: Final = 14
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 #: What leads in an occasion that is being prepared: "a step toward talks", "headed towards the summit".
@@ -38,8 +41,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     first = first_of_name(phrases, noun)
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
-        done = word in ("after", "following", "since") or _led_up(phrases, phrase)
-        if done or _is_said_there(phrases, phrase, noun, start):
+        done = word in _BEHIND_IT or _led_up(phrases, phrase)
+        if done or is_said_there(phrases, phrase, noun, start):
             return _after(phrases, phrase)
         stored = _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase)
         if stored or _is_what_lies_ahead(phrases, phrase, start) or _is_later_of_two(phrases, phrase, start, end):
@@ -66,6 +69,10 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+#: What comes behind an occasion that is over: "follows talks with".
+_BEHIND_IT: Final = frozenset({"after", "following", "since", "follows", "followed"})
 
 
 def _is_later_of_two(phrases: Phrases, join: int, start: int, end: int) -> bool:
@@ -152,55 +159,7 @@ def _is_occasion_for(phrases: Phrases, led: int, first: int) -> bool:
     """True for "at a summit", "in talks" for more than words: not for "at a news conference", "in the talks"."""
     if phrases.small[led] == "in" and phrases.tags[led + 1] & {"definite", "owner"}:
         return False
-    return phrases.small[led] in _THERE and not _PRESS.intersection(phrases.words(led, first + 1).casefold().split())
-
-
-_PRESS: Final = frozenset({"press", "news"})
-
-
-def is_said_before(phrases: Phrases, led: int, noun: int) -> bool:
-    """True for "said before a meeting with Ms Lund", of a speech that was, unless the meeting has a day to come.
-
-    Of a summit much is said weeks before.
-    """
-    meaning = phrases.meaning(noun)
-    if meaning is None or meaning.noun is None:
-        return False
-    start, end = phrases.sentence[noun]
-    if phrases.small[noun].startswith("conference") and phrases.small[noun - 1] in _PRESS:  # is of the same day
-        return phrases.all_tags(start, end).isdisjoint(("future", "would"))
-    if meaning.noun.kind not in _SAME_DAY:
-        return False
-    known = _KNOWN if phrases.small[led] == "before" else _KNOWN | {"owner", "possessive"}
-    if any(phrases.tags[at] & known for at in range(led + 1, noun)):
-        return False
-    if any(_is_to_come(phrases.times[at]) for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times):
-        return False
-    behind = range(noun + 1, min(end, noun + _BEHIND))
-    spoken = range(led - 1, max(start, led - _SPEECH) - 1, -1) if led > start else behind
-    return any(_is_speech(phrases, at) for at in spoken)
-
-
-#: Occasions before which those who meet speak to the press.
-_SAME_DAY: Final = frozenset({"meeting", "talks", "meal", "call"})
-#: Of one that is known more is told elsewhere: "before the meeting", "ahead of planned talks".
-_KNOWN: Final = frozenset({"definite", "planned", "proposed", "modifier"})
-#: Phrases from the noun among which its day and the main clause stand, and from the speech to the preposition.
-_BEHIND: Final = 14
-_SPEECH: Final = 4
-
-
-def _is_speech(phrases: Phrases, at: int) -> bool:
-    tags = phrases.tags[at]
-    return {"say", "past"} <= tags and "noun" not in tags and tags.isdisjoint(CUES) and "be" not in phrases.tags[at - 1]
-
-
-def _is_to_come(time: TimeExpression) -> bool:
-    """True unless it has come by the day of publication, as a weekday has that may be the last or the next."""
-    if time.value is None or time.value.latest is None or time.anchor is None:
-        return time.kind is TimeKind.DATE
-    day = time.value.latest.date()
-    return day > time.anchor or (day < time.anchor and bool(time.alternatives))
+    return phrases.small[led] in _THERE and not PRESS.intersection(phrases.words(led, first + 1).casefold().split())
 
 
 def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
@@ -284,18 +243,6 @@ def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
     around = phrases.all_tags(_clause(phrases, led, start), led)
     return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
-
-
-def _is_said_there(phrases: Phrases, led: int, noun: int, start: int) -> bool:
-    """True for "said that Norway would help, at a summit with Ms Lund", unless a day to come is told for it."""
-    if led <= start or phrases.small[led] not in _THERE or "comma" not in phrases.tags[led - 1]:
-        return False
-    said = next((at for at in range(start, led - 1) if _is_speech(phrases, at)), None)
-    if said is None:
-        return False
-    _, end = phrases.sentence[noun]
-    days = (phrases.times.get(at) for at in range(said, min(end, noun + _BEHIND)))
-    return not any(day is not None and _is_to_come(day) for day in days)
 
 
 def _clause(phrases: Phrases, led: int, start: int) -> int:

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.participants import subject
 from newsmodel.extraction.facts.meetings.whether.governing import is_supposed, of_condition, unplanned
-from newsmodel.extraction.facts.meetings.whether.lead_status import is_said_before
+from newsmodel.extraction.facts.meetings.whether.speeches_beside import is_said_before
 from newsmodel.extraction.facts.meetings.whether.standpoints import (
     is_of_known,
     is_said_there,

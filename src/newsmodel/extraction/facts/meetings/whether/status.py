@@ -45,7 +45,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
         return MeetingStatus.DENIED, True
     tense = _tense(phrases, first, verb)
     if "participle" in phrases.tags[verb] and "have" in before:
-        if _is_unreal(chain):
+        if _is_unreal(chain) or "should have" in phrases.words(first, verb).casefold():
             return MeetingStatus.CANCELLED, True
         if "conditional" in before:
             return MeetingStatus.HELD, True  # "may have met"
