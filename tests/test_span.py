@@ -1,5 +1,7 @@
 """Spans: half-open ranges of code points."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 
@@ -64,3 +66,10 @@ def test_span_is_frozen_and_hashable() -> None:
     assert {Span(0, 1), Span(0, 1)} == {Span(0, 1)}
     with pytest.raises(AttributeError):
         Span(0, 1).start = 3  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("start", "end"), [("a", 3), (0, None), ([0, 1], 2)])
+def test_a_span_is_of_numbers(start: Any, end: Any) -> None:
+    """What is no number is told, with what was given."""
+    with pytest.raises(TypeError, match=r"'start' and 'end' must be whole numbers \(got "):
+        Span(start, end)

@@ -16,6 +16,7 @@ class Span:
     'Lavrov'
 
     Raises:
+        TypeError: if one is no number.
         ValueError: unless ``0 <= start <= end``.
     """
 
@@ -25,7 +26,11 @@ class Span:
     end: int
 
     def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
+        try:
+            is_range = 0 <= self.start <= self.end
+        except TypeError:
+            raise TypeError(f"'start' and 'end' must be whole numbers (got {self.start!r}, {self.end!r})") from None
+        if not is_range:
             raise ValueError(f"'start' and 'end' must be in order and not negative (got {self.start}, {self.end})")
 
     def __len__(self) -> int:

@@ -4,7 +4,9 @@ import copy
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import attrs
 import pytest
@@ -285,3 +287,22 @@ def test_a_month_that_is_to_come_is_the_next(anchor: date, direction: Direction,
     """As in "will meet in September", said in January."""
     month = TimeExpression(words="September", span=Span(0, 9), timex="XXXX-09", kind=TimeKind.DATE, direction=direction)
     assert str(month.resolve(anchor).value) == value
+
+
+FRIDAY = TimeExpression(words="Friday", span=Span(0, 6), timex="XXXX-WXX-5", kind=TimeKind.DATE)
+
+
+@pytest.mark.parametrize(
+    ("call", "argument", "says"),
+    [
+        (FRIDAY.resolve, "2018-05-30", r"'anchor' must be a date \(got '2018-05-30'\)"),
+        (FRIDAY.resolve, None, r"'anchor' must be a date \(got None\)"),
+        (FRIDAY.resolve, TimeValue.parse("2018-05-30"), r"'anchor' must be a date \(got TimeValue"),
+        (TimeValue.day, "2018-05-30", r"'on' must be a date \(got '2018-05-30'\)"),
+        (TimeValue.at, date(2018, 5, 30), r"'instant' must be a datetime \(got datetime.date\(2018, 5, 30\)\)"),
+    ],
+)
+def test_what_is_no_day_is_told(call: Callable[[Any], object], argument: object, says: str) -> None:
+    """A string or a mere date where a day or an instant is wanted is named as such."""
+    with pytest.raises(TypeError, match=says):
+        call(argument)

@@ -105,11 +105,15 @@ class TimeValue:
 
     @staticmethod
     def day(on: date) -> "TimeValue":
-        """A whole day.
+        """A whole day; of a date-time its day.
 
         >>> str(TimeValue.day(date(2018, 5, 31)))
         '2018-05-31'
+
+        Raises:
+            TypeError: if *on* is no date.
         """
+        _must_be("on", on, date)
         return _value(date(on.year, on.month, on.day).isoformat())
 
     @staticmethod
@@ -118,7 +122,11 @@ class TimeValue:
 
         >>> str(TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=UTC)))
         '2018-05-31T10:04:00Z'
+
+        Raises:
+            TypeError: if *instant* is no datetime, as a mere date is none.
         """
+        _must_be("instant", instant, datetime)
         offset = instant.utcoffset()
         if offset is not None and (offset % timedelta(minutes=1) or abs(offset) > GREATEST_OFFSET):
             instant = instant.astimezone(UTC)
@@ -179,6 +187,11 @@ class TimeValue:
         A duration or a reference is no place on the calendar: ``../..``.
         """
         return read(self.form).edtf
+
+
+def _must_be(name: str, value: object, kind: type) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{name!r} must be a {kind.__name__} (got {value!r})")
 
 
 #: Behind all that is on the calendar.
@@ -250,7 +263,12 @@ class TimeExpression:
         Args:
             anchor: the day of publication; of a date-time its day.
             week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
+
+        Raises:
+            TypeError: if *anchor* is no date; of a TimeValue its ``on_day`` is one, and `find_times` takes strings.
+            ValueError: if *week_start* is no day of the week.
         """
+        _must_be("anchor", anchor, date)
         if not 0 <= week_start <= 6:
             raise ValueError(f"'week_start' must be from 0 (Monday) to 6 (got {week_start!r})")
         if (self.basis is not None and self.anchor is None) or self.kind is TimeKind.SET:
