@@ -34,6 +34,6 @@ def test_countries_without_names_have_nobody(mentions_of: Read) -> None:
 
 
 def test_an_age_may_stand_before_an_office(mentions_of: Read) -> None:
-    """ "At 38" between a name and what its bearer is tells only how old he is."""
+    """Between a name and what its bearer is, "at 38" tells only how old he is."""
     (role,) = mentions_of("Ole Berg, at 38 the youngest president in the region, left.").roles
     assert (role.title, role.holder) == ("president", 0)

@@ -36,6 +36,14 @@ _NORWAY = "Norway is glad. Norway said so. Norway has said it again. "
             "Chilean voters like Maria Tveit, Danish Minister Ola Lund said.", None, id="less, and a stranger"
         ),
         pytest.param("Norwegian Minister Ine Berg talked to Maria Tveit.", None, id="who is met"),
+        pytest.param(
+            "Norwegian Minister Ine Berg left. She will call on Prime Minister Maria Tveit.", None, id="met by her"
+        ),
+        pytest.param(
+            "Norwegian Minister Ine Berg left. The minister is to meet Prime Minister Maria Tveit.",
+            None,
+            id="met by the minister",
+        ),
         pytest.param("Norwegian Minister Ine Berg left. A meeting with Maria Tveit is near.", None, id="of no one's"),
         pytest.param(
             "Norwegian Minister Ine Berg met the veteran minister Maria Tveit.", None, id="who is met, in an office"

@@ -82,7 +82,10 @@ Read = Callable[[str], Cast]
             id="whose adviser stands before",
         ),
         pytest.param(
-            "Maria Tveit left. Ole Berg has written to the trade minister.", "Maria Tveit", [], id="to whom another wrote"
+            "Maria Tveit left. Ole Berg has written to the trade minister.",
+            "Maria Tveit",
+            [],
+            id="to whom another wrote",
         ),
         pytest.param("They saw Maria Tveit. The president was ill.", "Maria Tveit", ["president"], id="named before"),
         pytest.param("They saw Maria Tveit. The leader was ill.", "Maria Tveit", [], id="too vague"),

@@ -11,6 +11,9 @@ from newsmodel.extraction.units import Units
 
 #: So many names before and behind one are beside it.
 _BESIDE: Final = 6
+#: So many names back may be he who meets another.
+_BACK: Final = 3
+_HE: Final = frozenset({"he", "she"})
 _WITH: Final = ("with", "to")
 #: Units from a country to what it does: "a Chilean trade delegation was in Oslo on Monday for talks".
 _SUBJECT: Final = 14
@@ -54,10 +57,22 @@ class Mates:
             is_met = at >= 0 and not tags[at].isdisjoint(("meet", "noun"))
             if is_met and "travels_to_meet" not in tags[at] and self._is_of_country(at, code):
                 return True
+            if is_met and self._told_before(name.first) == code:
+                return True
             for other, first in self._in_sentence(name, person):
                 if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):
                     return True
         return False
+
+    def _told_before(self, name: int) -> str | None:
+        """The country of who was told of last before "he" or "the minister", with whom the *name*'s sentence begins."""
+        start = self._letters.rfind(BREAK, 0, name) + 1
+        at = bisect_left(self._at, name)
+        is_again = self._small[start] in _HE or ("definite" in self._tags[start] and "office" in self._tags[start + 1])
+        if not is_again or (at and self._at[at - 1] >= start):
+            return None
+        before = (self._persons[i].country for i in range(at - 1, max(at - _BACK, 0) - 1, -1))
+        return next((code for code in before if code is not None), None)
 
     def _is_of_country(self, at: int, code: str) -> bool:
         """True for CL behind "Chile met", "a Chilean team was in Oslo for talks", if it names nobody in between."""
