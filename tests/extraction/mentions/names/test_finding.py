@@ -334,3 +334,16 @@ def test_the_first_of_two_surnames_stands_alone(mentions_of: Read, text: str, ex
 def test_an_office_of_any_body_makes_a_name(text: str) -> None:
     """Who is introduced by an office is a person, whatever the body, even if no list has his names."""
     assert [person.label for person in newsmodel.parse(text).persons] == ["Hamdu Mohibu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ('"I saw [Maria] Tveit," Ole Berg said. Ms Tveit left.', "Maria Tveit"),
+        ('"I saw [President Maria] Tveit," Ole Berg said. Ms Tveit left.', "Maria Tveit"),
+        ('"I saw [the] Tveit," Ole Berg said. Ms Tveit left.', "Tveit"),
+    ],
+)
+def test_what_is_added_in_brackets_is_part_of_the_name(mentions_of: Read, text: str, full: str) -> None:
+    """A given name that is added to another's words belongs to the surname behind it."""
+    assert " ".join(mentions_of(text).names[0].words) == full

@@ -61,8 +61,25 @@ def _with_shared(units: Units, found: list[NameMention]) -> Iterator[NameMention
         if behind is not None and is_alone and _shares(units, mention.name, mention.last):
             surname = behind.words[-1 if behind.suffix is None else -2]
             yield attrs.evolve(mention, words=(*mention.words, surname), shared=True, order=behind.order)
+        elif behind is not None and mention.last == behind.first - 1 and units.word[mention.last] == "]":
+            yield attrs.evolve(mention, words=(*mention.words, *behind.words), shared=True)
+        elif _is_given_in_brackets(units, mention):
+            words = (units.word[mention.first - 2], *mention.words)
+            yield attrs.evolve(mention, words=words, shared=True, order=NameOrder.GIVEN_FIRST)
         else:
             yield mention
+
+
+def _is_given_in_brackets(units: Units, mention: NameMention) -> bool:
+    """True of the surname in "[Ine] Tveit"."""
+    at = mention.first - 1
+    if at < _BRACKETS or units.word[at] != "]" or units.word[at - 2] != "[" or mention.honorific is not None:
+        return False
+    return len(mention.words) == 1 and is_given(units.tags[at - 1])
+
+
+#: Units of "[Ine" before the bracket that closes.
+_BRACKETS: Final = 2
 
 
 def _shares(units: Units, first: int, last: int) -> bool:

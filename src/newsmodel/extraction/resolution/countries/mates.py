@@ -57,7 +57,7 @@ class Mates:
             is_met = at >= 0 and not tags[at].isdisjoint(("meet", "noun"))
             if is_met and "travels_to_meet" not in tags[at] and self._is_of_country(at, code):
                 return True
-            if is_met and self._told_before(name.first) == code:
+            if is_met and person.heads and self._told_before(name.first) == code:
                 return True
             for other, first in self._in_sentence(name, person):
                 if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):
