@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.holders.tenure import REPLACING, coming_after, first_of
+from newsmodel.extraction.mentions.holders.tenure import REPLACING, SACKED, coming_after, first_of
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.offices.owners import Places
 from newsmodel.extraction.patterns import BREAK
@@ -61,15 +61,26 @@ def _next(
         helping = at
         while units.tags[at] & _HELPED:
             at += 1
-        passive = any(not units.tags[unit].isdisjoint(("be",)) for unit in range(helping, at))
-        if not passive or units.small[at] not in _REPLACED or units.small[at + 1] != "by":
+        passive = any("be" in units.tags[unit] for unit in range(helping, at))
+        by = _and_replaced(at, units) if units.small[at] in _GONE else at
+        if not (passive or by > at) or units.small[by] not in _REPLACED or units.small[by + 1] != "by":
             return None
         later = not _LATER.isdisjoint(units.small[helping:at])
-        return _named(at + 2, units, starts, PositionStatus.DESIGNATE if later else PositionStatus.CURRENT)
+        return _named(by + 2, units, starts, PositionStatus.DESIGNATE if later else PositionStatus.CURRENT)
     first = first_of(role, units)
     if role.rule != _MADE or "as" not in units.tags[first - 1] or units.small[first - 2] not in _REPLACED:
         return None
     return _named(role.last + 1, units, starts, PositionStatus.CURRENT) if units.small[role.last] == "by" else None
+
+
+def _and_replaced(verb: int, units: Units) -> int:
+    """The second verb of "was sacked (on Monday) and (was) replaced by"; the first, *verb*, if no other follows."""
+    for at in range(verb + 1, verb + _LONG):
+        if units.letters[at] == BREAK:
+            break
+        if units.small[at] in _REPLACED and "join" in units.tags[at - 1 - ("be" in units.tags[at - 1])]:
+            return at
+    return verb
 
 
 def _named(at: int, units: Units, starts: Places, status: PositionStatus) -> tuple[int, PositionStatus] | None:
@@ -150,6 +161,8 @@ def _taker(role: RoleMention, units: Units, starts: Places, ends: Places) -> tup
 
 def _predecessor(role: RoleMention, units: Units, starts: Places) -> int | None:
     """The index of the last name in "NAME became ROLE …, replacing NAME", "… when she succeeded NAME"."""
+    if units.small[role.last] == "from" and role.rule == "name-enters-role":
+        return starts.get(role.last + 1)  # "took over as ROLE from NAME"
     for at in range(role.last, role.last + _LONG):
         if units.letters[at] == BREAK or at in starts:
             break
@@ -162,6 +175,7 @@ def _predecessor(role: RoleMention, units: Units, starts: Places) -> int | None:
 #: Who had an office before another, and who has it after him.
 _BEFORE: Final = "predecessor"
 _RELATIONS: Final = frozenset({_BEFORE, "successor"})
+_GONE: Final = SACKED | {"quit", "resigned"}
 _REPLACED: Final = frozenset({"replaced", "succeeded"})
 #: What stands between a name and "replaced by", and what tells who it is by whom.
 _HELPED: Final = frozenset({"be", "have", "adverb", "modal"})

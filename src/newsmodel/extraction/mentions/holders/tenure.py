@@ -52,11 +52,11 @@ def _is_left(end: int, units: Units) -> bool:
 _RESIGNED: Final = frozenset({"resigned", "quit"})
 _STEPPED: Final = frozenset({"stepped", "stood"})
 _ASIDE: Final = frozenset({"down", "aside"})
-_SACKED: Final = frozenset({"deposed", "dismissed", "fired", "ousted", "removed", "sacked"})
+SACKED: Final = frozenset({"deposed", "dismissed", "fired", "ousted", "removed", "sacked"})
 #: What is done to one whose office another has.
-_FOLLOWED: Final = _SACKED | {"replaced", "succeeded"}
+_FOLLOWED: Final = SACKED | {"replaced", "succeeded"}
 #: What is done to one who holds an office no more.
-DISMISSED: Final = _SACKED | {"replaced"}
+DISMISSED: Final = SACKED | {"replaced"}
 
 
 def is_over(role: RoleMention, units: Units) -> bool:
@@ -178,7 +178,7 @@ def _is_removed(role: RoleMention, units: Units) -> bool:
 _REMOVAL: Final = frozenset(
     {"departure", "dismissal", "exit", "firing", "ouster", "removal", "resignation", "retirement", "sacking"}
 )
-_REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"}) | _SACKED
+_REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"}) | SACKED
 
 
 #: What somebody was, who is it since: "was elected president".
