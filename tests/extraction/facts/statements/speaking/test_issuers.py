@@ -42,3 +42,13 @@ def test_the_statement_speaks_for_who_issued_it(text: str, expected: list[str | 
 def test_it_is_the_document_with_which_the_sentence_before_begins() -> None:
     """Behind "The report said Denmark was late" the report goes on, not Denmark."""
     assert parties("The report said Denmark was late. It added that the road was shut.") == ["report"]
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [("issued by Norway", ["Norway"]), ("signed by Norway", ["Norway"])]
+    + [(f"{verb} by Norway", [None]) for verb in ("seen", "obtained", "reviewed", "cited")],
+)
+def test_who_has_seen_a_document_does_not_speak_in_it(done: str, expected: list[str | None]) -> None:
+    """Only who puts out or signs a letter says what it says."""
+    assert parties(f"A letter {done} said that the road was shut.") == expected

@@ -29,6 +29,11 @@ def speakers(text: str) -> list[list[str]]:
         pytest.param("He left after one envoy, Mr Tveit, said it was open.", ["Mr Tveit"], id="one of them, by name"),
         pytest.param("The mayors of Norway and Chile said it was.", ["mayors of Norway and Chile"], id="of two"),
         pytest.param(
+            "After their meeting, the mayors of Norway and Chile said it was.",
+            ["mayors of Norway and Chile"],
+            id="of two behind a lead",
+        ),
+        pytest.param(
             "The envoys of Norway, Chile and the United States said it was open.",
             ["envoys of Norway, Chile and the United States"],
             id="of three countries",

@@ -20,8 +20,16 @@ def issuer(phrases: Phrases, last: int) -> tuple[str | None, int]:
     match = phrases.cast.units.vocabulary.alphabet.compile(_ISSUED).match(phrases.letters, head + 1)
     if match is None or "pronoun" in phrases.tags[match.end() - 1]:
         return None, last
+    if phrases.small[head + 1].partition(" ")[0] in _GETS:
+        return None, head + 1
     reference = phrases.references.get(match.end() - 1)
     return None if reference is None else reference.party, match.end()
+
+
+#: What those do to a document who have not written it: "a letter seen by the Oslo Post".
+_GETS: Final = frozenset(
+    {"seen", "obtained", "reviewed", "read", "viewed", "verified", "cited", "quoted", "received", "shared", "leaked"}
+)
 
 
 def _is_issued(phrases: Phrases, phrase: int) -> bool:

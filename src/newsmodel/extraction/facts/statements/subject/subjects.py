@@ -35,8 +35,9 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
         return (found[0],)  # "Mr Tveit, a lawyer and former aide"
     if len(found) > 1 and _is_told_of(phrases, found):
         return (found[0],)
-    if len(found) > 1 and end_of_countries(phrases, found[0][1] - 1) == last:
-        return ((found[0][0], last),)
+    for i, (begin, end) in enumerate(found[:-1]):  # "(after the talks), the mayors of Norway and Chile"
+        if end_of_countries(phrases, end - 1) == last:
+            return (*found[:i], (begin, last))
     return tuple(found)
 
 
