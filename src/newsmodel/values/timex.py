@@ -232,7 +232,8 @@ class _Seen:
             return _choice(before, after)
         if before is None or after is None:
             return _choice(before or after, None)
-        ahead = self.ahead(after.first - anchor, anchor - before.last, cycle)
+        same_year = after.first.year == anchor.year and self.direction is Direction.FUTURE
+        ahead = same_year or self.ahead(after.first - anchor, anchor - before.last, cycle)
         return _choice(after, before) if ahead else _choice(before, after)
 
     def ahead(self, to_next: timedelta, from_last: timedelta, cycle: Precision) -> bool:

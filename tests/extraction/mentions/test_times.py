@@ -315,3 +315,18 @@ def test_a_week_may_be_named_by_its_first_day(text: str, days: str) -> None:
     """It has seven days from the one that is told."""
     (time,) = find_times(text, THURSDAY)
     assert str(time.value) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They will meet by year-end.", "../2018-12-31"),
+        ("They will meet before Christmas.", "../2018-12-24"),
+        ("They will meet in November.", "2018-11"),
+        ("They met in November.", "2017-11"),
+    ],
+)
+def test_what_is_to_come_this_year_is_ahead(text: str, day: str) -> None:
+    """Where words tell that it is to come, a day or a month of the same year is not that of the year before."""
+    (time,) = find_times(text, "2018-02-20")
+    assert str(time.value) == day

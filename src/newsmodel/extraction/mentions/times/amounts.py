@@ -268,6 +268,13 @@ RULES: Final = (
         fails=("in the period",),
     ),
     TimeRule(
+        name="units-end",
+        pattern="(?: the | this )? unit:unit&one possessive end (?! hyphen | of )",
+        read=_end_of_unit,
+        holds=(("by year's end", "XXXX"), ("at month's end", "XXXX-XX")),
+        fails=("the yearling's end",),
+    ),
+    TimeRule(
         name="last-unit",
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj"

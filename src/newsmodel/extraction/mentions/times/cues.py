@@ -214,13 +214,20 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
         if said.kind is TimeKind.TIME and modifier in (Modifier.BEFORE, Modifier.AFTER):
             continue  # "shortly after noon on Monday" is on Monday
         if _behind(pattern, letters, first) and not _compiled("possessive | plural | name").match(letters, last):
-            points = _of_preposition(said, modifier, letters, last)
-            if modifier is Modifier.ON_OR_AFTER and points is Direction.PAST and not _behind("since $", letters, first):
-                points = Direction.FUTURE  # "no earlier than Monday"
-            return said._replace(modifier=modifier, direction=points), first
+            return _bounded(said, modifier, letters, first, last), first
     if _behind("ended $", letters, first) and said.shift is None:
         return said._replace(direction=Direction.PAST), first
     return said, first
+
+
+def _bounded(said: Said, modifier: Modifier, letters: str, first: int, last: int) -> Said:
+    """What "by", "since", "before" and "after" make of a time."""
+    points = _of_preposition(said, modifier, letters, last)
+    if modifier is Modifier.ON_OR_AFTER and points is Direction.PAST and not _behind("since $", letters, first):
+        points = Direction.FUTURE  # "no earlier than Monday"
+    if modifier is Modifier.BEFORE and said.modifier is Modifier.END:
+        return said._replace(modifier=Modifier.ON_OR_BEFORE, direction=points)  # "before the year's end"
+    return said._replace(modifier=modifier, direction=points)
 
 
 def _of_preposition(said: Said, modifier: Modifier, letters: str, last: int) -> Direction:

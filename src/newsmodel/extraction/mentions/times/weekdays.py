@@ -71,6 +71,13 @@ RULES: Final = (
         fails=("from Mondale to Thurber",),
     ),
     TimeRule(
+        name="between-weekdays",
+        pattern="between day:weekday and last:weekday (?! part | named )",
+        read=_weekday_range,
+        holds=(("between Monday and Wednesday.", "XXXX-WXX-1"),),
+        fails=("between Mondale and Wedgwood",),
+    ),
+    TimeRule(
         name="every-weekday",
         pattern="every (?: otherword | ordinal )? day:weekday part:part?",
         read=_weekdays,
