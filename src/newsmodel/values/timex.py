@@ -128,8 +128,8 @@ def resolve_timex(
     The *shift* moves the anchor. Where it is as coarse as the stretch in which the expression recurs, it picks that
     stretch: "June last year" is in the year before; "last June" is the June before now. A weekday is the last one on
     or before the anchor, or the first one on or after it if *direction* is the future or it is that of the next day. A
-    month, a season and a day of a month are the nearest ones, or the next ones up to eight months away if *direction*
-    is the future.
+    month, a season and a day of a month are the nearest ones, or the next ones of the same year, or up to eight months
+    away, if *direction* is the future.
 
     >>> resolve_timex("XXXX-WXX-3", anchor=date(2018, 5, 31))
     Resolution(text='2018-05-30', alternatives=('2018-06-06',))
