@@ -69,3 +69,16 @@ def test_the_day_behind_as_planned_is_its_own(text: str, expected: list[tuple[st
 def test_the_day_behind_since_when_none_was_is_its_own(text: str, expected: str | None) -> None:
     """A weekday behind "since the war" is not that of the war; a year is."""
     assert [when for *_, when in records(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks of Mr Berg and Ms Lund, originally set for Monday, will take place on Wednesday.", "2018-06-06"),
+        ("The talks of Mr Berg and Ms Lund, initially planned for Monday, were held on Wednesday.", "2018-05-30"),
+        ("The talks of Mr Berg and Ms Lund were originally scheduled for Monday.", "2018-06-04"),
+    ],
+)
+def test_the_first_day_gives_way_to_the_new_one(text: str, expected: str) -> None:
+    """For when something was originally planned is told beside when it is, and stands only if nothing else does."""
+    assert [when for *_, when in records(text)] == [expected]

@@ -18,3 +18,15 @@ def test_what_had_been_planned_for_a_month_is_of_that_month(
 ) -> None:
     """The plan was made before."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit between Mr Berg and Ms Lund was in doubt on Monday.",
+        "The summit between Mr Berg and Ms Lund was thrown into doubt on Monday.",
+    ],
+)
+def test_the_day_of_a_doubt_is_not_that_of_the_occasion(text: str) -> None:
+    """What was in doubt on a day is yet to come, on another."""
+    assert [(status, when) for status, _, _, when in records(text)] == [("planned", None)]

@@ -24,3 +24,10 @@ from occasions import records
 def test_possible_talks_are_not_held(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Whatever they led to."""
     assert records(text) == expected
+
+
+def test_what_is_worked_on_is_only_proposed() -> None:
+    """Who is working on a summit has not held it."""
+    assert [status for status, *_ in records("Both sides are working on a summit between Mr Berg and Ms Lund.")] == [
+        "proposed"
+    ]

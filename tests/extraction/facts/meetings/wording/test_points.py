@@ -19,3 +19,17 @@ from occasions import records
 def test_an_occasion_that_is_moved_is_on_its_new_day(text: str, expected: tuple[str, str | None]) -> None:
     """The day to which it is put off is its own, and lies ahead; that on which it was put off is not."""
     assert [(status, when) for status, _, _, when in records(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg will not meet Ms Lund until July.", ("planned", "2018-07")),
+        ("Mr Berg and Ms Lund are not meeting until next week.", ("planned", "2018-W23")),
+        ("Mr Berg will not meet Ms Lund until she resigns.", ("refused", None)),
+        ("Mr Berg did not meet Ms Lund until Monday.", ("denied", None)),
+    ],
+)
+def test_who_will_not_meet_until_a_day_will_on_it(text: str, expected: tuple[str, str | None]) -> None:
+    """A day behind "not until" is that of the meeting; a condition puts it off."""
+    assert [(status, when) for status, _, _, when in records(text)] == [expected]

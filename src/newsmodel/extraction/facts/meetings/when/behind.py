@@ -88,7 +88,19 @@ _VERBAL: Final = frozenset({"past", "third", "be", "have", "modal", "prep", "mar
 def _is_its_own(phrases: Phrases, time: int, last: int, end: int) -> bool:
     """True for a time behind the occasion that is of nothing named in between."""
     told = tells_when(phrases, time) and not _of_other_noun(phrases, time, end)
+    told = told and not _is_first_day(phrases, time, end)
     return told and not is_of_made_thing(phrases, time, last) and not is_of_who_was(phrases, time)
+
+
+def _is_first_day(phrases: Phrases, time: int, end: int) -> bool:
+    """True for the day of "originally scheduled for Monday, will take place on Friday", which tells another."""
+    planned = time - 1 - ("prep" in phrases.tags[time - 1])
+    if "planned" not in phrases.tags[planned] or phrases.small[planned - 1] not in _FIRST:
+        return False
+    return any(tells_when(phrases, at) for at in range(time + 1, end) if at in phrases.times)
+
+
+_FIRST: Final = frozenset({"originally", "initially", "previously", "first"})
 
 
 def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:

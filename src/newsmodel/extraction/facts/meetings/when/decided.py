@@ -20,7 +20,8 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     found = phrases.times[time]
     if is_new_day(phrases, time):
         return False
-    if _is_of_what_befell(phrases, what, time):
+    in_doubt = phrases.small[time - 1 - ("prep" in phrases.tags[time - 1])].endswith(_IN_DOUBT)
+    if in_doubt or _is_of_what_befell(phrases, what, time):
         return True
     if called_off(phrases, what, time) is not None:
         return phrases.word[time - 1] not in _NEW_DAY
@@ -44,6 +45,11 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     return True
 
 
+#: How it stood with an occasion on the day that is told: "was in doubt on Monday".
+_IN_DOUBT: Final = (
+    *("doubt", "question", "jeopardy", "at risk", "under threat", "in limbo", "in peril"),
+    *("in the balance", "in the air"),
+)
 #: What somebody does before an occasion, and decides nothing.
 _READY: Final = frozenset({"prepared", "readied", "geared", "braced", "headed"})
 

@@ -81,7 +81,8 @@ _OF_VERB: Final = frozenset({"party", "modal", "have", "to"})
 def urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "welcomed any talks with", "insists on talks with", "would welcome a meeting with": one that may be."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small[phrase] in _MAY_BE or _is_welcome(phrases, phrase):
+        worked_on = phrases.small[phrase] == "on" and phrases.small[phrase - 1] in _WORKS
+        if phrases.small[phrase] in _MAY_BE or worked_on or _is_welcome(phrases, phrase):
             return MeetingStatus.PROPOSED
         if phrases.tags[phrase] & {"prep", "mark", "party", "definite", "owner"}:
             return None
@@ -97,6 +98,8 @@ def _is_welcome(phrases: Phrases, verb: int) -> bool:
 _LIKES: Final = frozenset({"welcome", "favour", "favor", "like", "love", "support", "appreciate", "prefer"})
 
 
+#: What somebody is at who wants to bring it about: "are working on a summit".
+_WORKS: Final = frozenset({"work", "working", "works", "worked"})
 _MAY_BE: Final = frozenset(
     {"any", "urged", "urges", "urging", "advocated", "advocates", "advocating", "favours", "favors", "favoured"}
     | {"favored", "insist on", "insisted on", "insists on", "insisting on"}

@@ -160,8 +160,8 @@ _ALONE: Final = frozenset({"cancelled", "canceled", "pulled", "backed", "withdre
 #: What somebody does who does not come.
 _WITHDRAWS: Final = frozenset(
     {"cancelled", "canceled", "cancelled it", "canceled it", "called it off", "pulled out", "backed out", "withdrew"}
-    | {"did not show up", "did not turn up", "did not come", "failed to show up", "failed to turn up"}
-    | {"failed to appear", "never showed up", "never turned up", "never came"}
+    | {"did not show up", "did not turn up", "did not come", "did not arrive", "failed to show up", "failed to turn up"}
+    | {"failed to appear", "failed to arrive", "never showed up", "never turned up", "never arrived", "never came"}
 )
 _GIVES_UP: Final = frozenset({"mark", "time", "adverb", "subordinator"})
 _WHEN_OR_WHY: Final = frozenset({"at", "on", "over", "because", "after", "hours", "days", "two", "just", "in"})

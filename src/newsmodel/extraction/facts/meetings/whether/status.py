@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.wording.cues import (
     tense_of,
 )
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
+from newsmodel.extraction.facts.meetings.wording.points import is_only_from
 from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -37,7 +38,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     led = [status for status in cues if status not in DONE]
     if "not" in before or _came_to_none(phrases, verb):
-        return _negated(chain, cues, before), True
+        later = bool(before & {"future", "be"}) and is_only_from(phrases, verb)
+        return (MeetingStatus.PLANNED if later else _negated(chain, cues, before)), True
     off = [status for status in led if status in OFF]
     if off:
         return off[-1], True
@@ -72,7 +74,7 @@ def _came_to_none(phrases: Phrases, verb: int) -> bool:
 
 
 _ALMOST: Final = frozenset({"almost", "nearly"})
-_NO_LESS: Final = frozenset({"fewer", "less", "more", "later"})
+_NO_LESS: Final = frozenset({"fewer", "less", "more", "later", "earlier"})
 #: Who "are gathered" somewhere are there now.
 _GATHERED: Final = frozenset({"gathered", "assembled"})
 

@@ -84,12 +84,21 @@ def is_new_day(phrases: Phrases, time: int) -> bool:
         return False
     for at in range(led - 1, max(phrases.sentence[time][0], led - _FAR) - 1, -1):
         tags, word = phrases.tags[at], phrases.small[at]
+        if "not" in tags and phrases.small[led] in _UNTIL:
+            return "past" not in phrases.tags[at - 1]  # "will not meet her until May"
         if "postponed" in tags or word in _MOVES:
             near = at == led - 1 or phrases.small[led] in _UNTIL or word.startswith("resched")
             return near and "det" not in phrases.tags[at - 1]
         if tags & _EDGE:
             return False
     return False
+
+
+def is_only_from(phrases: Phrases, verb: int) -> bool:
+    """True for "will not meet her until May", who will then."""
+    _, end = phrases.sentence[verb]
+    until = next((at for at in range(verb + 1, min(end, verb + _FAR)) if phrases.small[at] in _UNTIL), None)
+    return until is not None and until + 1 in phrases.times
 
 
 _UNTIL: Final = frozenset({"until", "till"})
