@@ -25,6 +25,16 @@ Read = Callable[[str], Mentions]
             "minister of health and social services",
             None,
         ),
+        (
+            "Minister of Women, Children and Family Affairs Ine Tveit left.",
+            "Minister of Women, Children and Family Affairs",
+            None,
+        ),
+        (
+            "Chile's Minister of Finance and Public Credit, Ine Tveit, left.",
+            "Minister of Finance and Public Credit",
+            "Chile",
+        ),
         ("Chile's Minister of Energy and Trade Le Van Moe left.", "Minister of Energy and Trade", "Chile"),
     ],
 )
@@ -40,6 +50,7 @@ def test_a_department_has_all_its_fields(mentions_of: Read, text: str, title: st
         ("The minister of finance and trade unions met in Oslo.", "minister of finance"),
         ("The minister of health and trade minister Ine Tveit left.", "minister of health"),
         ("Ine Tveit, the minister of trade, industry said, left.", "minister of trade"),
+        ("Minister of Finance and Speaker Ine Tveit left.", "Minister of Finance"),
         ("The minister of trade and Ine Tveit left.", "minister of trade"),
         ("Norway's ministers of finance and trade left.", "ministers of finance"),
     ],

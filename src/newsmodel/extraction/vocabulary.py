@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.departments import end_of_department, has_department
+from newsmodel.extraction.departments import Department, may_go_on
 from newsmodel.extraction.foreseen import ASKED, FORESEEN
 from newsmodel.extraction.meanings import Meaning, common_phrases, proper_phrases
 from newsmodel.extraction.memo import Memo
@@ -120,11 +120,17 @@ class Vocabulary:
     def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, str, Meaning] | None:
         """The longest known phrase at token *at*: its number of tokens, its letter and its meaning."""
         found = self._longest(words, at, end)
-        if found is None or found[0] == 1:
+        if found is None:
             return None
         count, meaning = found
-        if "plural" not in meaning.tags and has_department(meaning.office):
-            count = end_of_department(self.lexicon, self._common, words, at + count, end) - at
+        office = meaning.office
+        if office is not None and may_go_on(office) and "plural" not in meaning.tags:
+            department = Department(lexicon=self.lexicon, phrases=self._common, words=words, end=end)
+            behind = department.end_behind(at + count, office) - at
+            if behind > count:  # no "Minister NAME"
+                count, meaning = behind, attrs.evolve(meaning, title=None, tags=meaning.tags - _TITLE)
+        if count == 1:
+            return None
         letter = self._phrase_letters.get(meaning.tags)
         if letter is None:
             letter = self._phrase_letters[meaning.tags] = self.alphabet.letter(meaning.tags)
@@ -289,6 +295,7 @@ _NEVER_NAMES: Final = frozenset(
 
 #: What a word is that has small letters as well; in capitals alone it is an acronym.
 _IN_SMALL: Final = frozenset({"name", "maybe"})
+_TITLE: Final = frozenset({"title", "personal"})
 _HALF: Final = frozenset({"country", "capital"})
 #: Offices that a party may be the field of: "Labour secretary".
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
