@@ -183,3 +183,17 @@ def test_nobody_is_of_the_country_of_his_counterpart(cast_of: Read) -> None:
     """The adviser whose counterpart somebody is tells nothing of his country but that it is another."""
     cast = cast_of("Danish security adviser Eva Berg left. She will dine with her counterpart, Maria Tveit.")
     assert [(person.label, person.country) for person in cast.persons] == [("Eva Berg", "DK"), ("Maria Tveit", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade Minister Ine Tveit met her successor, Ola Berg.", ["designate"], id="still in office"),
+        pytest.param("Former Trade Minister Ine Tveit met her successor, Ola Berg.", ["current"], id="no more"),
+        pytest.param("Trade Minister Ine Tveit met her likely successor, Ola Berg.", [], id="perhaps"),
+        pytest.param("Trade Minister Ine Tveit left. They named Ola Berg as her successor.", [], id="as whose"),
+    ],
+)
+def test_a_successor_has_the_office_next(cast_of: Read, text: str, expected: list[str]) -> None:
+    """Who comes after somebody has the office once the other has it no more, and else is to have it."""
+    assert [status for _, _, status in _offices(cast_of(text), "Ola Berg")] == expected

@@ -67,6 +67,13 @@ def find_counterparts(roles: Sequence[RoleMention]) -> list[int]:
     return [role.principal for role in told if role.principal is not None]
 
 
+def _status(role: RoleMention, office: RoleMention) -> PositionStatus:
+    """As who comes before or after another has or had the *office* of the other."""
+    if role.office.phrase != _SUCCESSOR:
+        return PositionStatus.FORMER
+    return PositionStatus.CURRENT if office.status is PositionStatus.FORMER else PositionStatus.DESIGNATE
+
+
 class _Lending:
     """Who has which office, and who is named where."""
 
@@ -93,11 +100,18 @@ class _Lending:
         """The role, and behind it the office of the other, if that is told and nothing speaks against it."""
         role, giver = self.owned(role), self._giver(role)
         office = self._told_before(role) if giver is None else self._office_of(self.whose[giver], role)
+        if role.office.phrase == _SUCCESSOR and self._is_uncertain(role):
+            office = None
         lent = None if office is None else self._as_theirs(office, role)
         if lent is None:
             return [role]
         self.held.setdefault(self.whose[role.holder or 0], []).append(lent)
         return [role, lent]
+
+    def _is_uncertain(self, role: RoleMention) -> bool:
+        """True for "his likely successor", and for "as his successor", where he is told of in another sentence."""
+        before, small = self._before(role), self.units.small
+        return not _MAYBE.isdisjoint(small[before : role.last]) or small[before - 1] == "as"
 
     def owned(self, role: RoleMention) -> RoleMention:
         """The role with the one whose it is; not with a man where it is "her spokesman", nor with whom others quote."""
@@ -128,12 +142,13 @@ class _Lending:
             return None
         return attrs.evolve(
             office, first=role.first, last=role.last, span=role.span, rule=RULE, holder=role.holder,
-            principal=role.principal, status=PositionStatus.FORMER,
+            principal=role.principal, status=_status(role, office),
         )  # fmt: skip
 
     def _office_of(self, person: int, role: RoleMention) -> RoleMention | None:
         """The one office that the person has now, or the highest; with a counterpart none of a body."""
-        held = [each for each in self.held.get(person, ()) if each.status in _NOW]
+        is_after = role.office.phrase == _SUCCESSOR
+        held = [each for each in self.held.get(person, ()) if each.status in _NOW or is_after]
         if role.office.phrase in COUNTERPARTS:
             held = [each for each in held if each.organization is None or each.office.kind in _OF_STATES]
         high = [each for each in held if each.office.kind in _SINGLE]
@@ -281,7 +296,10 @@ def _is_office(role: RoleMention, units: Units) -> bool:
 
 #: Sentences before one that begins with "his" or "her" in which he is named.
 _BACK: Final = 3
-_RELATIONS: Final = COUNTERPARTS | {"predecessor"}
+_SUCCESSOR: Final = "successor"
+_RELATIONS: Final = COUNTERPARTS | {"predecessor", _SUCCESSOR}
+#: What tells that nobody knows yet whether somebody comes after another.
+_MAYBE: Final = frozenset({"eventual", "likely", "possible", "potential", "presumed", "presumptive", "would-be"})
 _THEIRS: Final = frozenset({"his", "her"})
 #: What stands before "Chilean counterpart NAME" where it does not say whose.
 _BARE: Final = frozenset({"join", "with", "meet", "prep", "say"})
