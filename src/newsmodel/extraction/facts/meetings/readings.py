@@ -236,6 +236,7 @@ class Reading:
         if left and not right:
             right = way(hit, self.members, left)
             self.on_way = bool(right)
+            self.seat = right[0].first if right else None
         left = () if is_recalled(hit, left, right, self.drafts) else left
         return of_one_rank(hit, self.members, left, right)
 

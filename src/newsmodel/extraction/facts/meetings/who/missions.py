@@ -48,7 +48,15 @@ def _is_aside(hit: Hit) -> bool:
     before = hit.phrases.all_tags(hit.aux, hit.what)
     if "be" in tags and "relative" in hit.phrases.tags[hit.aux - 1]:
         return before.isdisjoint(("modal", "to"))
+    if _is_next_stop(hit):
+        return False
     return ("ing" in tags and "be" not in before) or ({"be", "past"} <= tags and before.isdisjoint(("modal", "to")))
+
+
+def _is_next_stop(hit: Hit) -> bool:
+    """True for "will visit Chile before travelling to Norway"."""
+    phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
+    return phrases.small[hit.aux - 1] == "before" and "visits" in phrases.all_tags(start, hit.aux - 1)
 
 
 def _is_for_talks(hit: Hit, goal: Reference) -> bool:
