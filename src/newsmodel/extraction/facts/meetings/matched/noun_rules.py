@@ -170,7 +170,7 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="talks-with",
-        pattern=f"what:noun {_MID} ((modal|have|adverb){{0,3}} be)? with whom:{PARTIES}",
+        pattern=f"what:noun {_MID} (comma? including|(modal|have|adverb){{0,3}} be)? with whom:{PARTIES}",
         holds=(
             "Mr Tveit opened talks in Oslo with Ms Lund.",
             "Mr Tveit's talks with Ms Lund ended early.",
