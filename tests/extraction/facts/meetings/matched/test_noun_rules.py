@@ -68,3 +68,17 @@ def test_the_place_between_them(text: str, expected: list[tuple[str, str, str | 
 def test_whose_first_it_is_with_whom(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """As a predicate and as an aside."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit will hold a series of meetings in Lima, including with Ms Rojas and Mr Dahl.",
+            [("planned", "Rojas, Tveit", "Lima", None), ("planned", "Dahl, Tveit", "Lima", None)],
+        ),
+    ],
+)
+def test_with_whom_among_others(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Each had a meeting of his own."""
+    assert records(text) == expected

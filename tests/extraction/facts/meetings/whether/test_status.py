@@ -711,3 +711,21 @@ def test_who_misses_a_chance_to_meet_does_not(text: str, expected: str) -> None:
 def test_who_met_none_did_not_meet(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """As if he had not."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit did meet Ms Rojas on Monday.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "The envoys of Norway and Chile did meet in Lima on Monday.",
+            [("held", "Chile, Norway", "Lima", "2018-05-28")],
+        ),
+    ],
+)
+def test_who_did_meet_met(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """On the last such day."""
+    assert records(text) == expected

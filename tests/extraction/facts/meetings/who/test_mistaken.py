@@ -349,3 +349,24 @@ def test_a_joint_mission_is_no_meeting(text: str, expected: list[tuple[str, str,
 def test_who_is_called_names_is_not_phoned(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """However much is told of him."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Norwegian lawmaker Ola Berg criticised the government on Monday for its decision to "
+                "receive Ms Rojas in Oslo."
+            ),
+            [],
+        ),
+        (
+            "Mr Tveit was criticised for his decision to receive Ms Rojas in Oslo.",
+            [("planned", "Rojas, Tveit", "Oslo", None)],
+        ),
+    ],
+)
+def test_who_criticises_a_plan_has_another(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Whose it is is not told by a person before it."""
+    assert records(text) == expected

@@ -46,6 +46,17 @@ def leads_in_company(phrases: Phrases, at: int) -> bool:
     return any(_is_company(phrases, at, at + words) for words in (1, 2, 3))
 
 
+def with_fronted(phrases: Phrases, side: tuple[int, int]) -> tuple[int, int]:
+    """The parties with those in whose company a sentence opens: "Joined by Ms Lund, Mr Tveit met"."""
+    start, _ = phrases.sentence[side[0]] if side[0] < side[1] else (side[0], side[1])
+    if side[0] - 2 <= start or "comma" not in phrases.tags[side[0] - 1] or not leads_in_company(phrases, start):
+        return side
+    first = next((at for at in range(start + 1, side[0]) if at in phrases.references), side[0])
+    return (first, side[1]) if side[0] - first <= _FRONTED else side
+
+
+#: Phrases from those in whose company a sentence opens to the subject.
+_FRONTED: Final = 6
 _COMPANY: Final = frozenset(
     {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
 )

@@ -26,6 +26,7 @@ from newsmodel.extraction.facts.meetings.named.at_hand import (
     two_opposed,
     two_since,
 )
+from newsmodel.extraction.facts.meetings.named.by_office import of_that_office
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
 from newsmodel.extraction.facts.meetings.named.listed import listed_before
@@ -97,7 +98,7 @@ class Members:
                 for participation in again:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):
-                yield from self._both(reference, before)
+                yield from of_that_office(self.phrases, self.standing, reference, self._both(reference, before))
             elif is_it(self.phrases, self._phrase(reference)):
                 yield from self._body(reference)
             else:

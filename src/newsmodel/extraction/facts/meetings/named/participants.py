@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.named.lists import (
     told_once,
     with_words,
 )
+from newsmodel.extraction.facts.meetings.named.next_deeds import deed_before
 from newsmodel.extraction.facts.meetings.named.strangers import is_stranger
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
@@ -126,6 +127,9 @@ def _opening(phrases: Phrases, start: int, last: int) -> tuple[int, int] | None:
 
 def _object_before(phrases: Phrases, at: int, start: int) -> tuple[int, int] | None:
     """Those of whom another verb tells that they do it: "criticised Mr Berg for meeting", "joined him to meet"."""
+    before = deed_before(phrases, at, start)
+    if before is not None:
+        return subject(phrases, before)
     led = phrases.small[at - 1]
     if led in _OF_DEED and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
         first = list_start(phrases, at - 2, start)

@@ -60,7 +60,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
         return _of_infinitive(phrases, first, verb)
     if "ing" in form:
         return of_gerund(phrases, first, verb, before, ahead=ahead)
-    if form & {"third", "base"} and "past" not in form and ahead:
+    did = any({"do", "past"} <= tags for tags in chain)  # "did meet"
+    if form & {"third", "base"} and "past" not in form and ahead and not did:
         return MeetingStatus.PLANNED, True
     now = {"be", "present"} <= before and (phrases.word[verb] in _GATHERED or phrases.small[verb - 1] == "being")
     return (MeetingStatus.ONGOING if now else MeetingStatus.HELD), True

@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.meetings.named.within import is_owner
 from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.missions import heads_group
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
+from newsmodel.extraction.facts.meetings.who.speeches import is_speech
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import SENDS, is_at, is_definite, is_held, run_by
 from newsmodel.extraction.facts.phrases import Phrases
@@ -53,7 +54,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if (
         tourist
         or come_together(hit, members, left)
-        or _is_interview(hit, members, (*left, *right))
+        or is_speech(hit, members, (*left, *right))
         or is_something_else(hit, members, left, right)
     ):
         return False
@@ -128,12 +129,6 @@ def _ends_occasion(hit: Hit) -> bool:
     start, _ = phrases.sentence[hit.aux]
     lead = with_words(phrases, list_start(phrases, hit.aux - 1, start), start) - 1
     return lead > start and phrases.small[lead] in WHOSE and "noun" in phrases.tags[lead - 1]
-
-
-def _is_interview(hit: Hit, members: Members, met: Parties) -> bool:
-    """True for "spoke to CNN's Ine Lund", "CNN's Ine Lund spoke to"."""
-    speaks = hit.verb is not None and hit.verb.frame == "confers_with"
-    return speaks and any(map(members.standing.is_journalist, met))
 
 
 def _is_done_to_thing(hit: Hit) -> bool:
@@ -298,17 +293,18 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
     of_body = of_body or any(units.small[unit] in OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
-    if not (head in _STATESMEN or (head == "leaders" and of_body) or are_of_states(units, left[0].last)):
+    of_states = are_of_states(units, left[0].last)
+    if not (head in _STATESMEN or (head == "leaders" and of_body) or of_states):
         return False  # not "aides"; "EU leaders", "the leaders of the G7", "officials from ten countries"
     if hit.verb is not None:
-        return hit.verb.frame == "meets"
+        return hit.verb.frame == "meets" or (of_states and hit.verb.frame == "confers_with")
     if hit.presence is not None and hit.entry.kind in _GATHERINGS:
         return hit.entry.strength == "sure" or hit.phrases.small[hit.what] in _SITTINGS
     if hit.entry.strength != "sure":
         return False
     if _is_their_own(hit, of_body=of_body):
         return True
-    new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
+    new = (of_states or hit.entry.kind not in _TALKS) and not is_definite(hit.phrases, hit.what)
     there = of_body and is_at(hit.phrases, hit.what)  # "in a statement after a meeting, G7 leaders said"
     return new and (there or is_held(hit.phrases, hit.what, sure=False))
 

@@ -33,6 +33,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_answered(hit)
         or _is_speech(hit)
         or _is_agenda(hit)
+        or _is_plan_of_another(hit, left)
         or _is_of_make(hit)
         or hit.phrases.words(hit.what, hit.what + 4).casefold().endswith(("each other halfway", "each other half-way"))
         or _is_like(hit)
@@ -71,6 +72,14 @@ def _is_speech(hit: Hit) -> bool:
         return False
     start, _ = phrases.sentence[hit.what]
     return any(invites(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
+
+
+def _is_plan_of_another(hit: Hit, left: Parties) -> bool:
+    """True for "criticised the government for its decision to receive Ms Lund", which is not who criticises."""
+    before = range(max(1, hit.aux - 2), hit.aux)
+    its = next((at for at in before if hit.phrases.small[at] == "its"), None)
+    led = its is not None and "prep" in hit.phrases.tags[its - 1]
+    return led and all("person" in one.tags for one in left)
 
 
 def _is_agenda(hit: Hit) -> bool:

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
 from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
+from newsmodel.extraction.facts.meetings.named.company import with_fronted
 from newsmodel.extraction.facts.meetings.named.elliptic import own, writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.named.joined_nouns import whose_joined
@@ -63,7 +64,7 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
-        doing = hit.asked or head_of(hit.phrases, subject_of(hit, hit.aux))
+        doing = hit.asked or with_fronted(hit.phrases, head_of(hit.phrases, subject_of(hit, hit.aux)))
         return doing, done_to if done_to[0] < done_to[1] else _company(hit) or _antecedent(hit, doing)
     return _of_noun(hit, done_to)
 
