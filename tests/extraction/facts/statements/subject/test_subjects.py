@@ -281,3 +281,16 @@ def test_those_who_say_so_before_may_be_three() -> None:
     """Behind "after" a clause may begin as well."""
     text = "After Norway, Chile and Peru said that the road was open, the mayor left."
     assert speakers(text) == [["Norway", "Chile", "Peru"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The envoys left after the council said it was late.", "council"),
+        ("The mayor resigned after the city council said that it was late.", "city council"),
+        ("The minister after the meeting said it was late.", "minister"),
+    ],
+)
+def test_a_council_says_something_where_a_meeting_only_tells_when(text: str, speaker: str) -> None:
+    """Who did something before a body spoke has not said it."""
+    assert speakers(text) == [[speaker]]

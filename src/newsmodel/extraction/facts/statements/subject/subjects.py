@@ -174,6 +174,9 @@ def subject_before(
     match = pattern.search(phrases.letters, lowest, cue)
     if match is None:
         return None
+    body = _body_behind(phrases, match)
+    if body is not None:
+        return pattern.search(phrases.letters, body, cue) or match
     if match.start() == first:
         first_of_all, end = match.span("who")
         leaked = end - first_of_all > 1 and "participle" in phrases.tags[first]  # "Leaked papers show"
@@ -200,6 +203,18 @@ def subject_before(
         town = phrases.tags[again.start("who")]  # "after the mayor of Charleston, West Virginia, said"
         return match if "place" in town and "party" not in town else again
     return match
+
+
+def _body_behind(phrases: Phrases, match: re.Match[str]) -> int | None:
+    """Where the council begins in "The mayor left after the council said": no occasion that only tells when."""
+    last = match.start("aux") - 1
+    if phrases.small[last] not in _BODIES or last < match.end("who"):
+        return None
+    return next((at + 1 for at in range(last - 1, match.end("who") - 1, -1) if phrases.tags[at] >= _WHEN), None)
+
+
+#: What may be an occasion and says something.
+_BODIES: Final = frozenset({"council", "congress", "convention", "assembly", "forum", "panel", "conference"})
 
 
 def _first_of_list(phrases: Phrases, match: re.Match[str]) -> int | None:
