@@ -82,7 +82,7 @@ Read = Callable[[str], Cast]
             id="whose adviser stands before",
         ),
         pytest.param(
-            "Maria Tveit left. Ole Berg has written to the trade minister.",
+            "Maria Tveit left. Ole Berg has written to the trade minister demanding help.",
             "Maria Tveit",
             [],
             id="to whom another wrote",

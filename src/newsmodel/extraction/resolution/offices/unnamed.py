@@ -348,7 +348,8 @@ class _Search:
     def _is_others(self, at: int, role: RoleMention) -> bool:
         """True for "Mr Berg left. Ms Lund wrote to the trade minister": she has to do with somebody else."""
         before = self.units.tags[role.first - 1 - (role.indefinite is not None)]
-        is_led_in = not before.isdisjoint(_WHOM) and "of" not in before and not _is_verb(self.units, role.last)
+        acts = "ing" not in self.units.tags[role.last] and _is_verb(self.units, role.last)
+        is_led_in = not before.isdisjoint(_WHOM) and "of" not in before and not acts
         return is_led_in and any(self.names[name].last <= role.first for name in self.sentences.get(at, ()))
 
     def _is_told(self, role: RoleMention) -> bool:
