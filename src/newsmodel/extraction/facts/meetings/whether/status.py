@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.whether.done_for import is_done_for, is_visiting
 from newsmodel.extraction.facts.meetings.whether.gerunds import is_left_undone, of_gerund
 from newsmodel.extraction.facts.meetings.wording.chances import has_none, misses, seizes
 from newsmodel.extraction.facts.meetings.wording.cues import (
@@ -202,7 +203,7 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
                 return tense, True
             held = tags & {"past", "participle"} and "be" not in around
             return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
-    return MeetingStatus.PLANNED, False
+    return (MeetingStatus.HELD if is_done_for(phrases, verb) else MeetingStatus.PLANNED), False
 
 
 def _never_came(phrases: Phrases, to: int) -> bool:
@@ -259,7 +260,7 @@ def _is_stay(phrases: Phrases, to: int) -> bool:
             placed = bool(phrases.all_tags(at + 2, to) & {"place", "country", "organization"})
             return placed and phrases.small[at + 1] in ("in", "at") and "been" not in phrases.small[at]
         if phrases.tags[at].isdisjoint(_OF_STAY):
-            return False
+            return is_visiting(phrases, at, to)
     return False
 
 

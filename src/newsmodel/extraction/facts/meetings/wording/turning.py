@@ -20,7 +20,7 @@ _OPENING: Final = 5
 
 
 def lies_ahead(phrases: Phrases, verb: int) -> bool:
-    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting".
+    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting", "is in".
 
     In the present tense the one that opens the sentence does as well: "On Friday, he meets her".
     """
@@ -36,7 +36,7 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
         if time is not None and time.value is not None and time.anchor is not None:
             if time.direction is Direction.NONE and _may_lie_ahead(time):
                 return True
-            bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
+            bound = time.value.earliest if phrases.tags[verb] & _GOING_ON else time.value.latest
             return bound is not None and bound.date() > time.anchor
     return False
 
@@ -86,6 +86,8 @@ def _ends_relative(phrases: Phrases, comma: int) -> bool:
 
 
 _FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
+#: What may have begun: "is meeting her this week", "is in Oslo this week".
+_GOING_ON: Final = frozenset({"ing", "be"})
 
 
 def _may_lie_ahead(time: TimeExpression) -> bool:
