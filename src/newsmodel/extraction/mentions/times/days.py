@@ -16,6 +16,7 @@ from newsmodel.extraction.mentions.times.rule import (
     TimeRule,
     shift,
 )
+from newsmodel.values.almanac import nth_weekday
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 _NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
@@ -83,6 +84,30 @@ def _nth_weekday(found: Found) -> Said | None:
     nth = int(found.value("nth") or 5)
     day = f"XXXX-{found.value('month')}-WXX-{found.value('weekday')}-{nth}"
     return Said(day) if 1 <= nth <= 5 else None
+
+
+def _weekend_of_month(found: Found) -> Said | None:
+    """The two days of "the last weekend of April", of which the Saturday is in that month."""
+    nth, month, year = int(found.value("nth") or 5), found.value("month"), found.value("year")
+    if not 1 <= nth <= 5:
+        return None
+    if not year:
+        return Said(f"XXXX-{month}-WXX-6-{nth}", end="XXXX-WXX-7")
+    saturday = nth_weekday(int(year), int(month), 6, nth)
+    return Said(str(saturday), end=str(saturday + timedelta(days=1)))
+
+
+def _end_of_month(found: Found) -> Said | None:
+    """As in "the last day of March", "the first day of May"; the last of a February is known with its year."""
+    year, month = found.value("year") or "XXXX", found.value("month")
+    if found.has("first"):
+        return Said(f"{year}-{month}-01") if found.value("first") == "1" else None
+    length = next((day for day in (31, 30, 29, 28) if _day(year, month, str(day)) is not None), 28)
+    return Said(f"{year}-{month}-{length}") if length >= _LONG_MONTH or year.isdigit() else None
+
+
+#: Days that every month but February has.
+_LONG_MONTH: Final = 30
 
 
 def _day_of_that_month(found: Found) -> Said:
@@ -221,6 +246,25 @@ RULES: Final = (
         read=_nth_weekday,
         holds=(("on the third Monday of January", "XXXX-01-WXX-1-3"), ("the last Friday in May", "XXXX-05-WXX-5-5")),
         fails=("the sixth Mondale of January Jones",),
+    ),
+    TimeRule(
+        name="weekend-of-month",
+        pattern=(
+            "the? nth:(?: ordinal | dayth | last | final ) weekend&one (?: of | in )"
+            f" month:{MONTH} (?: comma? year:year )?"
+        ),
+        read=_weekend_of_month,
+        holds=(("on the last weekend of April", "XXXX-04-WXX-6-5"), ("the first weekend in May 2018", "2018-05-05")),
+        fails=("the last weekender",),
+    ),
+    TimeRule(
+        name="end-of-month",
+        pattern=(
+            f"the? (?: first:ordinal | last | final ) dayword (?: of | in ) month:{MONTH} (?: comma? year:year )?"
+        ),
+        read=_end_of_month,
+        holds=(("on the last day of March", "XXXX-03-31"), ("the final day of February 2016", "2016-02-29")),
+        fails=("the last daylight",),
     ),
     TimeRule(
         name="day-of-that-month",
