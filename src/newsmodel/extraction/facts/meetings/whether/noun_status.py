@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
 from newsmodel.extraction.facts.meetings.whether.progressive import going_on, is_progressive
 from newsmodel.extraction.facts.meetings.whether.standpoints import is_wanted_instead
+from newsmodel.extraction.facts.meetings.whether.unwise import is_unwise
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import (
     ABOUT,
@@ -48,9 +49,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.DENIED, True
     if last == noun + 1 and _is_confirmed(phrases, noun):
         return MeetingStatus.HELD, False
-    if is_thought_of(phrases, noun, start):
-        return MeetingStatus.PROPOSED, True
-    beside = MeetingStatus.PROPOSED if is_wanted_instead(phrases, noun, start) else told_beside(phrases, noun, start)
+    beside = _thought(phrases, noun, last, start)
     if beside is not None:
         return beside, True
     wished = is_wished(phrases, noun)
@@ -75,6 +74,15 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     if wished:
         return MeetingStatus.PROPOSED, True
     return MeetingStatus.HELD, _has_lasted(phrases, noun, start)
+
+
+def _thought(phrases: Phrases, noun: int, last: int, start: int) -> MeetingStatus | None:
+    """What is thought of an occasion that may come, or told beside it."""
+    if is_unwise(phrases, noun, last):
+        return MeetingStatus.REFUSED
+    if is_thought_of(phrases, noun, start) or is_wanted_instead(phrases, noun, start):
+        return MeetingStatus.PROPOSED
+    return told_beside(phrases, noun, start)
 
 
 def _settled_by(phrases: Phrases, noun: int, above: MeetingStatus | None) -> MeetingStatus | None:
