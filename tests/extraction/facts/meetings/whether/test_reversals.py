@@ -97,6 +97,18 @@ def test_who_is_turned_down_meets_nobody(text: str, status: str) -> None:
             "Mr Tveit planned to meet Ms Lund but later pulled out.",
             [("cancelled", "Lund, Tveit", None, None)],
         ),
+        (
+            "Mr Tveit had planned to meet Ms Lund in Lima last week but pulled out.",
+            [("cancelled", "Lund, Tveit", "Lima", "2018-W21")],
+        ),
+        (
+            "Mr Tveit was supposed to meet Ms Lund last week but never turned up.",
+            [("cancelled", "Lund, Tveit", None, "2018-W21")],
+        ),
+        (
+            "Mr Tveit met Ms Lund last week but failed to win her over.",
+            [("held", "Lund, Tveit", None, "2018-W21")],
+        ),
     ],
 )
 def test_who_goes_on_may_cancel(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:

@@ -102,6 +102,8 @@ def test_what_is_wanted_instead(text: str, expected: list[tuple[str, str, str | 
         ("Mr Moe did not attend the talks between Mr Berg and Ms Lund in Lima.", [("held", "Berg, Lund")]),
         ("Mr Moe will not attend the talks between Mr Berg and Ms Lund in Lima.", [("planned", "Berg, Lund")]),
         ("Mr Moe was not invited to talks with Ms Lund in Lima.", [("denied", "Lund, Moe")]),
+        ("Mr Moe never turned up for the talks between Mr Berg and Ms Lund in Lima.", [("held", "Berg, Lund")]),
+        ("Mr Moe failed to show up for talks with Ms Lund in Lima.", [("cancelled", "Lund, Moe")]),
     ],
 )
 def test_who_is_not_there_denies_nothing_of_those_who_are(text: str, expected: list[tuple[str, str]]) -> None:

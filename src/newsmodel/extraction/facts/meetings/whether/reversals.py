@@ -140,7 +140,7 @@ def _withdraws(hit: Hit, but: int) -> bool:
     phrases, first = hit.phrases, but + 1
     first += "definite" in phrases.tags[first] and first not in phrases.references
     reference = phrases.references.get(first)
-    alone = reference is None and ("have" in phrases.tags[first] or phrases.small[first] in _ALONE)
+    alone = reference is None and ("have" in phrases.tags[first] or phrases.small[first].partition(" ")[0] in _ALONE)
     if not (alone or ("demonym" in phrases.tags[first] if reference is None else _is_told(hit, but, reference))):
         return False
     verb = first + (not alone)
@@ -156,7 +156,10 @@ def _withdraws(hit: Hit, but: int) -> bool:
 
 
 #: How the same clause goes on: "but cancelled", "but later pulled out".
-_ALONE: Final = frozenset({"cancelled", "canceled", "pulled", "backed", "withdrew", "later", "then", "subsequently"})
+_ALONE: Final = frozenset(
+    {"cancelled", "canceled", "pulled", "backed", "withdrew", "later", "then", "subsequently"}
+    | {"did", "failed", "never"}
+)
 #: What somebody does who does not come.
 _WITHDRAWS: Final = frozenset(
     {"cancelled", "canceled", "cancelled it", "canceled it", "called it off", "pulled out", "backed out", "withdrew"}

@@ -55,7 +55,8 @@ def stays_away(phrases: Phrases, verb: int, noun: int) -> bool:
     So it is for who "was not invited to the talks between Mr Tveit and Ms Lund".
     """
     uninvited = phrases.small[verb] == "invited" and "not" in phrases.all_tags(auxiliaries(phrases, verb), verb)
-    if phrases.small[verb] not in _PRESENCE and not uninvited:
+    no_show = phrases.small[verb].rpartition(" ")[0].endswith(" up")  # "never turned up for"
+    if phrases.small[verb] not in _PRESENCE and not uninvited and not no_show:
         return False
     if phrases.small[noun + 1] in _WHOSE:
         return True
