@@ -1,7 +1,7 @@
 """Who in office is said to be somewhere, or due there, goes there; no word of travelling is needed."""
 
 import pytest
-from occasions import found, read
+from occasions import found, read, records
 
 BERG = "Norwegian foreign minister Ola Berg"
 
@@ -46,3 +46,9 @@ def test_a_country_that_nobody_visits_is_no_party() -> None:
 def test_what_is_planned_there_is_no_journey() -> None:
     """Who faces planned protests in a town is not due there."""
     assert read("Norwegian president Ola Berg, whom planned protests in Lima annoy, said so.").meetings == ()
+
+
+def test_who_is_there_this_week_is_there_now() -> None:
+    """Who is in a city this week has come, and whom he is told to have met there he met."""
+    text = "Norwegian foreign minister Ola Tveit is in Lima this week for talks. He held talks with Peruvian president Ana Rojas on Tuesday."
+    assert records(text) == [("held", "Ana Rojas, Ola Tveit", "Lima", "2018-05-29")]

@@ -494,6 +494,7 @@ def test_an_occasion_whose_details_are_settled_is_to_come(text: str, status: str
         ("Mr Tveit sees no reason to meet Ms Lund.", "denied"),
         ("Mr Tveit has no wish to meet Ms Lund.", "denied"),
         ("Mr Tveit wasted no time to meet Ms Lund.", "planned"),
+        ("Mr Tveit is under pressure to meet Ms Lund.", "proposed"),
         ("Mr Tveit had no duty to meet Ms Lund.", "planned"),
         ("No wonder Mr Tveit wants to meet Ms Lund.", "proposed"),
     ],

@@ -1,4 +1,4 @@
-"""What somebody did in order to meet: "drove to Oslo on Monday to meet her", "in Oslo to meet her, he laid a wreath"."""
+"""What somebody did in order to meet: "drove to Oslo on Monday to meet her", or did while he was there for that."""
 
 from typing import Final
 
@@ -23,7 +23,7 @@ def is_done_for(phrases: Phrases, verb: int) -> bool:
 
 
 def is_visiting(phrases: Phrases, comma: int, to: int) -> bool:
-    """True for the comma of "Mr Moe, in Oslo to meet her, laid a wreath", not of "Mr Moe, in Oslo to meet her, will"."""
+    """True for the comma of "Mr Moe, in Oslo to meet her, laid a wreath", not of "…, will lay one"."""
     start, end = phrases.sentence[to]
     if comma == start or "comma" not in phrases.tags[comma] or phrases.small[comma + 1] not in ("in", "at"):
         return False
@@ -49,12 +49,28 @@ def _is_of_other(phrases: Phrases, verb: int, to: int) -> bool:
     return any("party" in phrases.tags[at] and "prep" not in phrases.tags[at - 1] for at in range(verb + 1, to))
 
 
-_EDGE: Final = frozenset({"mark", "relative", "that", "be", "have", "modal", "do", "to", "not", "subordinator", "third"})
+_EDGE: Final = frozenset(
+    {"mark", "relative", "that", "be", "have", "modal", "do", "to", "not", "subordinator", "third"}
+)
 _WHERE: Final = frozenset({"place", "country", "organization", "det", "owner"})
 #: What may be made or had to meet, and is no more than a thought of it.
 _PLANS: Final = frozenset(
     {"plan", "plans", "chance", "offer", "decision", "deal", "wish", "desire", "promise", "pledge", "mandate", "right"}
-    | {"date", "time", "step", "steps", "permission", "need", "until", "by", "pressure", "reason", "reasons", "opportunity", "vow"}
+    | {
+        "date",
+        "time",
+        "step",
+        "steps",
+        "permission",
+        "need",
+        "until",
+        "by",
+        "pressure",
+        "reason",
+        "reasons",
+        "opportunity",
+        "vow",
+    }
 )
 #: Who did so may not have met.
 _LEAVES_OPEN: Final = frozenset(

@@ -267,8 +267,8 @@ def _is_stay(phrases: Phrases, to: int) -> bool:
 _OF_STAY: Final = frozenset({"prep", "time", "place", "country", "organization", "det", "demonym", "capital"})
 #: Who is doing so to negotiate something negotiates.
 _TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
-#: Who does so may or may not meet: "tried to meet her".
-_TRIED: Final = frozenset({"try", "tries", "tried", "trying", "attempt", "attempted", "attempting"})
+#: Who does so, or is under it, may or may not meet: "tried to meet her", "under pressure to meet her".
+_TRIED: Final = frozenset({"try", "tries", "tried", "trying", "attempt", "attempted", "attempting", "pressure"})
 
 
 def _is_negotiating(phrases: Phrases, verb: int) -> bool:
