@@ -50,5 +50,6 @@ def test_what_is_planned_there_is_no_journey() -> None:
 
 def test_who_is_there_this_week_is_there_now() -> None:
     """Who is in a city this week has come, and whom he is told to have met there he met."""
-    text = "Norwegian foreign minister Ola Tveit is in Lima this week for talks. He held talks with Peruvian president Ana Rojas on Tuesday."
+    told = "He held talks with Peruvian president Ana Rojas on Tuesday."
+    text = f"Norwegian foreign minister Ola Tveit is in Lima this week for talks. {told}"
     assert records(text) == [("held", "Ana Rojas, Ola Tveit", "Lima", "2018-05-29")]
