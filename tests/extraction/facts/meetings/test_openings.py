@@ -134,3 +134,25 @@ def test_the_leaders_of_an_alliance_meet_each_other(
 def test_how_they_met_may_stand_behind(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Neither face to face nor who was not there is a party."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met Ms Rojas and, later, Mr Dahl in Lima.",
+            [("held", "Rojas, Tveit", "Lima", None), ("held", "Dahl, Tveit", "Lima", None)],
+        ),
+        (
+            "Mr Tveit will meet Ms Rojas and, time permitting, Mr Dahl.",
+            [("planned", "Dahl, Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit met Ms Rojas, and, officials said, Mr Dahl was pleased.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+    ],
+)
+def test_an_aside_may_stand_before_the_last(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Whoever speaks in it meets nobody."""
+    assert records(text) == expected

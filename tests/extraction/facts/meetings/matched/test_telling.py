@@ -195,3 +195,25 @@ def test_those_of_whom_it_is_told_on_a_visit_are_its_hosts(
 ) -> None:
     """Reporters are not."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Over the phone on Monday, Mr Tveit pressed Ms Rojas to sign.",
+            [("held", "Rojas, Tveit", None, "2018-05-28")],
+        ),
+        (
+            "By phone from Oslo, Mr Tveit told Ms Rojas that he was ready.",
+            [("held", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "By phone, Mr Tveit told reporters that he was ready.",
+            [],
+        ),
+    ],
+)
+def test_a_sentence_may_open_by_phone(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Reporters are told, not called."""
+    assert records(text) == expected

@@ -37,6 +37,8 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     if lead is None:
         return None
     start, _ = phrases.sentence[what]
+    if lead == start and "noun" not in phrases.tags[what]:
+        return _fronted(phrases, what)  # "By phone from Oslo, Mr Tveit told Ms Lund"
     last = lead - 1
     while last > start and (last in phrases.times or ("prep" in phrases.tags[last] and last + 1 in phrases.times)):
         last -= 1
