@@ -37,11 +37,13 @@ PARTY: Final = (
 )
 #: What follows the subject of another clause: "and Ms Lund said".
 _ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
+#: What may stand between the last two: "and, later,".
+_AND: Final = "join (comma (!mark&!party&!meet){1,5} comma)?"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
     f"({PARTY} ((comma {PARTY}){{1,7}} join {PARTY} (?={_ACTS})"  # "talks with Norway, Chile and Peru are"
     f"|(comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
-    f" (comma? (join (comma (!mark&!party&!meet){{1,5}} comma)?|turn also|as low as) with? {PARTY} (?!{_ACTS})){{0,3}}))"
+    f" (comma? ({_AND}|turn also|as low as) with? {PARTY} (?!{_ACTS})){{0,3}}))"
 )
 #: Several who are not told apart: "senior officials of the two countries".
 GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
