@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.matched.alongside import is_alongside
 from newsmodel.extraction.facts.meetings.matched.gatherings import forums, is_forum
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
 from newsmodel.extraction.facts.meetings.matched.invited import INVITED, INVITED_BY, INVITED_TO, JOINED, SENT
+from newsmodel.extraction.facts.meetings.matched.media_told import with_media
 from newsmodel.extraction.facts.meetings.matched.mediators import BROUGHT, CALLED, CONVENES, mediating
 from newsmodel.extraction.facts.meetings.matched.noun_rules import COUNTRY_OF, NOUN_RULES
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
@@ -71,7 +72,8 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             drafts += (_shown(phrases, what, draft) for draft in told) if shown else told
     drafts = with_delegates(phrases, members, with_attendants(phrases, members, drafts))
     drafts = list(with_negotiators(phrases, members, with_going_on(phrases, drafts)))
-    placed = with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts)))
+    drafts = with_media(phrases, with_revivals(phrases, with_fates(phrases, drafts)))
+    placed = with_scenes(phrases, drafts)
     told_of = with_day_of_news(phrases, with_days_of_journeys(phrases, placed, ways))
     return (*with_gathering(phrases, told_of), *ways)
 
