@@ -48,6 +48,8 @@ def test_an_occasion_is_reckoned_from_what_came_before_or_after_it(text: str, wh
         ("The port closed on Tuesday, hours before Mr Tveit met Ms Lund.", "2018-05-29"),
         ("A day before meeting Ms Lund, Mr Tveit flew to Bergen on Monday.", "2018-05-29"),
         ("Two days after he met Ms Lund, Mr Tveit flew to Bergen on Wednesday.", "2018-05-28"),
+        ("Just two days after he met Ms Lund, Mr Tveit flew to Bergen on Wednesday.", "2018-05-28"),
+        ("Barely a day after meeting Ms Lund, Mr Tveit flew to Bergen on Wednesday.", "2018-05-29"),
         ("Days before he met Ms Lund, Mr Tveit resigned on Wednesday.", None),
         ("On the eve of Wednesday's vote, Mr Tveit met Ms Lund.", "2018-05-29"),
         ("In Bergen on Tuesday, Mr Tveit met Ms Lund for the third time this year.", "2018-05-29"),

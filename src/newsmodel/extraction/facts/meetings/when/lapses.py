@@ -36,10 +36,19 @@ def day_before_lapse(phrases: Phrases, what: int, *, ahead: bool = False) -> Tim
 def is_of_main_clause(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "Two days after he met her, he left on Monday"."""
     start, _ = phrases.sentence[what]
-    lapse = phrases.times.get(start)
-    if lapse is None or lapse.kind is not TimeKind.DURATION or phrases.word[start + 1] not in ("after", "before"):
+    at = _opening_lapse(phrases, start)
+    lapse = phrases.times.get(at)
+    if lapse is None or lapse.kind is not TimeKind.DURATION or phrases.word[at + 1] not in ("after", "before"):
         return False
-    return start + 1 < what and any("comma" in phrases.tags[at] for at in range(what + 1, time))
+    return at + 1 < what and any("comma" in phrases.tags[at] for at in range(what + 1, time))
+
+
+def _opening_lapse(phrases: Phrases, start: int) -> int:
+    """Where the length of time stands that opens a sentence: "Two days after", "Just two days after"."""
+    return start + (start not in phrases.times and phrases.small[start] in _ONLY)
+
+
+_ONLY: Final = frozenset({"just", "only", "barely", "merely", "exactly", "fully", "scarcely", "hardly", "but"})
 
 
 def _lead(phrases: Phrases, start: int, what: int) -> int | None:
@@ -160,7 +169,7 @@ def _base_here(phrases: Phrases, start: int, lapse: int, what: int) -> TimeExpre
     base = next((time for time in told if is_past_day(time)), None)
     _, end = phrases.sentence[what]
     comma = next((at for at in range(what + 1, end) if "comma" in phrases.tags[at]), end)
-    if base is not None or lapse > start:
+    if base is not None or lapse > _opening_lapse(phrases, start):
         return base
     behind = (times[at] for at in range(comma + 1, min(end, comma + _CLAUSE)) if at in times)
     return next((time for time in behind if is_past_day(time)), None)
