@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
 from newsmodel.extraction.facts.meetings.whether.progressive import going_on, is_progressive
+from newsmodel.extraction.facts.meetings.whether.shared_fates import shared_fate
 from newsmodel.extraction.facts.meetings.whether.standpoints import is_wanted_instead
 from newsmodel.extraction.facts.meetings.whether.unwise import is_unwise
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
@@ -82,7 +83,7 @@ def _thought(phrases: Phrases, noun: int, last: int, start: int) -> MeetingStatu
         return MeetingStatus.REFUSED
     if is_thought_of(phrases, noun, start) or is_wanted_instead(phrases, noun, start):
         return MeetingStatus.PROPOSED
-    return told_beside(phrases, noun, start)
+    return shared_fate(phrases, noun, start) or told_beside(phrases, noun, start)
 
 
 def _settled_by(phrases: Phrases, noun: int, above: MeetingStatus | None) -> MeetingStatus | None:
