@@ -28,6 +28,9 @@ Read = Callable[[str], Cast]
         pytest.param("Mr Berg won, but Mr Lund left. He was ill.", ["Berg"], id="the first of two clauses"),
         pytest.param("Ms Tveit left. He was ill.", [None], id="nobody fits"),
         pytest.param("Moon's words came after a note from Ms Tveit. She was ill.", ["Tveit"], id="known for a woman"),
+        pytest.param(
+            "Envoy Vahe Berg met Ms Tveit. She was ill.", ["Tveit"], id="known for a woman, whoever is told of"
+        ),
         pytest.param("The words of an aide hurt Mr Berg. He was ill.", ["Berg"], id="no aide"),
         pytest.param("With Mr Lund away, Mr Berg left. He was ill.", ["Berg"], id="no circumstance"),
         pytest.param("With Mr Lund, Mr Berg and others away, it rained. He was ill.", ["Lund"], id="none but those"),

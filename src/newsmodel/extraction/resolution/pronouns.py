@@ -47,7 +47,8 @@ def resolve_pronoun(
         return None
     nearest = [reference for at, reference in fitting if at == fitting[-1][0]]
     chosen = subject_of(nearest, units)
-    if gender is Gender.FEMALE and is_part(chosen, units):  # "Moon's words came after a letter from his wife. She …"
+    untold = genders[chosen.party or ""] is None  # who may as well be a man
+    if gender is Gender.FEMALE and (untold or is_part(chosen, units)):  # "… came after a letter from his wife. She …"
         chosen = subject_of([one for one in nearest if genders[one.party or ""] is gender] or nearest, units)
     return chosen.party
 
