@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution
 from newsmodel.extraction.facts.statements.words.content import Content, has_verb
+from newsmodel.extraction.facts.statements.words.deeds import is_verb
 from newsmodel.extraction.facts.statements.words.naming import NAMES
 from newsmodel.lexicon.entries import ReportingVerb
 
@@ -14,7 +15,7 @@ from newsmodel.lexicon.entries import ReportingVerb
 def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
     """True of "said nothing", "has not confirmed the report", "asked him to leave": no words are reported."""
     first, last = content.ranges[0]
-    if attribution.verb is None or content.quotation:
+    if attribution.verb is None or content.quotation or _is_judged(phrases, attribution.verb, first, last):
         return False
     told = phrases.all_tags(first, content.ranges[-1][1])
     calls = attribution.verb.lemma in _CALLS and told.isdisjoint(("to", "quotation"))
@@ -44,6 +45,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         _is_pointed_at(phrases, first, last)
         or _is_thing(phrases, attribution.verb.takes, first, last)
         or (len(content.ranges) == 1 and _is_somebody(phrases, first, last))
+        or (attribution.verb.lemma == "recall" and _is_called_home(phrases, first, last))
     ):
         return True
     word = phrases.small[first]
@@ -53,6 +55,14 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _is_judged(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
+    """True of "an insult" in "a move that the mayor denounced as an insult", not of "criticized as he left"."""
+    if verb.act != "accuse" or "as" not in phrases.tags[first - 1]:
+        return False
+    ends = (at for at in range(first, last) if phrases.tags[at] & {"that", "relative", "comma"})
+    return not any(is_verb(phrases, at) for at in range(first, next(ends, last)))
 
 
 def _is_for_doing(phrases: Phrases, first: int, last: int) -> bool:
@@ -267,6 +277,18 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
 def _is_somebody(phrases: Phrases, first: int, last: int) -> bool:
     """True of "recalled Ambassador Tveit" and "named Ms Lund": a person alone is nothing that is said."""
     return last == first + 1 and "person" in phrases.tags[first] and first in phrases.references
+
+
+def _is_called_home(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "recalled its envoy from Lima": not of "recalled the mayor's words", "recalled he had left"."""
+    told = phrases.all_tags(first + 1, last) & {"as", "be", "have", "modal", "do"}  # "recalled the mayor as a friend"
+    if told or "person" not in phrases.tags[first] or "pronoun" in phrases.tags[first]:
+        return False
+    return bool(phrases.tags[first + 1] & _CALLED_HOME)
+
+
+#: What stands behind whom a country calls home.
+_CALLED_HOME: Final = frozenset({"prep", "time", "mark", "to", "join", "adverb"})
 
 
 def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
