@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.statements.attributing.saying import (
     passive,
     quoted,
 )
+from newsmodel.extraction.facts.statements.subject.adjectives import is_no_subject
 from newsmodel.extraction.facts.statements.subject.agreement import agrees
 from newsmodel.extraction.facts.statements.subject.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
@@ -29,7 +30,6 @@ from newsmodel.extraction.facts.statements.subject.subjects import (
     end_of_subject,
     has_stray_mark,
     inner_subject,
-    is_no_subject,
     is_nobody,
     parts,
     subject_before,

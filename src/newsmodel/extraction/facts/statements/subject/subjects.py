@@ -280,8 +280,10 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
         if "relative" in phrases.tags[phrase]:
             inner = alphabet.compile(f"{NOUN_PHRASE} {AUXILIARIES}").fullmatch(phrases.letters, phrase + 1, match.end())
             return None if inner is None else phrase + 1
-    if last - first > _MOVE and phrases.tags[first] & {"a", "an"} and _is_apart(phrases, last - 1):
-        return last - 1
+    if last - first > _MOVE and phrases.tags[first] & {"a", "an"}:
+        judged = "comma" in phrases.tags[first - 1] and "as" in phrases.tags[match.end() + 1]  # "denounced as"
+        if _is_apart(phrases, last - 1, judged=judged):
+            return last - 1
     if last - first == 1 or "det" not in phrases.tags[first] or last - 1 not in phrases.references:
         return None
     article = phrases.word[last - 1].partition(" ")[0] in ("the", "a", "an")
@@ -289,12 +291,15 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     return last - 1 if article and apart and not phrases.word[last - 2].endswith("ing") else None
 
 
-def _is_apart(phrases: Phrases, phrase: int) -> bool:
-    """True of "experts" in "a move experts say", of the country in "a charge Norway has denied"."""
+def _is_apart(phrases: Phrases, phrase: int, *, judged: bool) -> bool:
+    """True of "experts" in "a move experts say", of the country in "a charge Norway has denied".
+
+    So too in ", a trip Norway denounced as", where the trip is judged.
+    """
     if "plural" in phrases.tags[phrase]:
         return phrase in phrases.references
     named = phrases.tags[phrase] & {"country", "person", "organization"} and not phrases.word[phrase].islower()
-    return bool(named) and "utterance" in phrases.tags[phrase - 1]
+    return bool(named) and (judged or "utterance" in phrases.tags[phrase - 1])
 
 
 #: Phrases of "a move".
@@ -307,58 +312,6 @@ _SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 _OBJECTS: Final = frozenset(
     {"me", "us", "him", "them", "himself", "herself", "itself", "themselves", "you", "nobody", "none"}
 )
-
-
-def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
-    first, last = match.span("who")
-    word = phrases.word[last - 1]
-    if ("to" in phrases.tags[last - 1] and word in _WANTS) or (" " in word and word.rpartition(" ")[2] in _GOVERNING):
-        return True  # "Norway wants to notify", "that is to say", "pulled out of talks"
-    if last - first == 1 and phrases.small[first] in _ARTICLES and match.end() == last:
-        return bool({"participle", "low"} <= phrases.tags[last] and _is_noun(phrases, last + 1))
-    if match.end() == last and phrases.small[last] in _OF_CASES and "num" in phrases.tags[last - 1]:
-        return _is_noun(phrases, last + 1)  # "with 600 confirmed cases"
-    body = "the" in phrases.tags[first] and phrases.small[last - 1] not in _BEFORE_NOUN  # "the council alleged theft"
-    known = body or phrases.tags[last - 1] & {"party", "capital", "plural"}
-    if match.end() == last and phrases.small[last] in _OF_SUSPECTS and not known and _is_noun(phrases, last + 1):
-        return True  # "the subsequent alleged theft"
-    if last - first == 1:
-        opens = phrases.tags[first] >= _OPENS_CLAUSE and first == phrases.sentence[first][0]
-        small = word.islower() or opens  # "Reflecting on her reported defeat"
-        return "party" not in phrases.tags[first] and small and word.endswith("ing")
-    return match.end() == last and word in _LINKING
-
-
-#: What a participle in capitals is that opens a sentence.
-_OPENS_CLAUSE: Final = frozenset({"common", "ing"})
-
-
-def _is_noun(phrases: Phrases, phrase: int) -> bool:
-    """True of "theft" behind "this alleged", as far as the next word tells."""
-    tags = phrases.tags[phrase]
-    return "low" in tags and tags.isdisjoint(_NO_NOUN | {"that", "adverb", "pronoun", "owner"})
-
-
-#: Participles of what is counted.
-_OF_CASES: Final = frozenset({"confirmed", "suspected", "alleged", "reported", "known", "announced", "proposed"})
-_OF_SUSPECTS: Final = frozenset({"alleged", "suspected", "known"})
-_BEFORE_NOUN: Final = frozenset({"same", "other", "whole", "entire", "various", "latest", "recent", "many", "few"})
-#: What a noun follows, with a participle before it: "this alleged theft".
-_ARTICLES: Final = frozenset({"this", "that", "these", "those", "the", "a", "an", "his", "her", "its", "their", "any"})
-
-
-_WANTS: Final = frozenset({"want", "wants", "wanted", "need", "needs", "needed", "hopes", "hoped", "agreeing"})
-#: How verbs of several words end that want an object.
-_GOVERNING: Final = frozenset({"to", "of", "from", "with", "on", "for"})
-#: Verbs behind which a participle is an adjective.
-_LINKING: Final = frozenset(
-    {
-        "remain", "remains", "remained", "stay", "stays", "stayed", "seem", "seems", "seemed", "appear", "appears",
-        "appeared", "feel", "feels", "felt", "look", "looks", "looked", "sound", "sounds", "sounded", "grew", "get",
-        "gets", "got",
-    }
-)  # fmt: skip
 
 
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
