@@ -29,7 +29,13 @@ from newsmodel.extraction.facts.statements.words.fronts import (
     is_participle,
     leads,
 )
-from newsmodel.extraction.facts.statements.words.going_on import SUBJECT, begins_predicate, goes_on, with_rest
+from newsmodel.extraction.facts.statements.words.going_on import (
+    SUBJECT,
+    begins_predicate,
+    goes_on,
+    is_pointer,
+    with_rest,
+)
 from newsmodel.extraction.facts.statements.words.nothing import is_to_come, tells_nothing
 from newsmodel.extraction.facts.statements.words.quoted import begins_with_verb
 from newsmodel.extraction.facts.statements.words.turning import before_turn
@@ -97,8 +103,9 @@ def draft_of(phrases: Phrases, attribution: Attribution, sentence: Stretch, free
     if content is None and "as" in phrases.tags[attribution.first - 1]:
         behind = behind_place(phrases, attribution.last, limit)
     if leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
-        ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
-        return _made(attribution, ranges, Content(ranges=()), None)
+        front = (sentence[0], attribution.first - 1)
+        opens = [front] if is_pointer(phrases, *front) else []  # "Here, said Mr Tveit, is the road"
+        return _made(attribution, [*opens, (behind + 1, trimmed(phrases, behind + 1, limit))], Content(ranges=()), None)
     return before(phrases, attribution, sentence, free, limit, content)
 
 
@@ -227,7 +234,9 @@ def _around(phrases: Phrases, attribution: Attribution, front: Stretch, behind: 
 
 def _may_go_on(phrases: Phrases, attribution: Attribution, front: Stretch, rest: int) -> bool:
     """False of "said Mr Tveit, the mayor", not of "part of the plan, said Mr Tveit, is a road": of a predicate."""
-    return attribution.rule != SAID_X.name or (begins_predicate(phrases, rest) and not has_verb(phrases, *front))
+    if attribution.rule != SAID_X.name or is_pointer(phrases, *front):
+        return True
+    return begins_predicate(phrases, rest) and not has_verb(phrases, *front)
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:

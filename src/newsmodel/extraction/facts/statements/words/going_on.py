@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.subject.attribution import Stretch
 from newsmodel.extraction.facts.statements.words.carrying_on import carries_on
 from newsmodel.extraction.facts.statements.words.content import has_verb
+from newsmodel.extraction.facts.statements.words.deeds import is_verb
 from newsmodel.extraction.facts.statements.words.endings import begins_small, ends_sentence
 from newsmodel.extraction.facts.statements.words.quoted import quotations_behind
 
@@ -31,15 +32,43 @@ _INSERTION: Final = 24
 def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     """What stands before and behind ", he said,": both where the words before it are but the beginning."""
     begin, last = front
-    if _opens(phrases, last - 1):
+    if _opens(phrases, last - 1) and not is_pointer(phrases, begin, last):
         return [rest]
     if "join" in phrases.tags[rest[0]] and phrases.small[rest[0] + 1] == "then" and phrases.word[rest[0] + 2] in TOOK:
         return [front]  # "…, Mr Tveit said, and then left"
     if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
+    if _tells_effect(phrases, rest[0]) and is_whole(phrases, begin, last):
+        return [front]  # "The road will close, Mr Tveit said, angering the town"
     begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
     begun = begun or _turns(phrases, rest[0]) or begins_predicate(phrases, rest[0])
     return [front, rest] if begun and not phrases.tags[rest[0]] & {"relative", "ing"} else [front]
+
+
+def is_pointer(phrases: Phrases, begin: int, last: int) -> bool:
+    """True of "That" and "Here" alone, which open a sentence that goes on behind ", says Ms Berg,"."""
+    return last == begin + 1 and phrases.word[begin] in _POINTERS
+
+
+_POINTERS: Final = frozenset({"That", "This", "These", "Those", "It", "Here", "There"})
+
+
+def _tells_effect(phrases: Phrases, phrase: int) -> bool:
+    """True of "angering", "setting off" behind a comma: what is said is the writer's cause for it."""
+    word = phrases.word[phrase].partition(" ")[0]
+    return word.islower() and word.endswith("ing") and word not in _NO_DEED and "prep" not in phrases.tags[phrase]
+
+
+#: What ends like a participle and is none of a deed.
+_NO_DEED: Final = frozenset(
+    {"nothing", "something", "everything", "anything", "including", "being", "having", "during", "morning", "evening"}
+)
+
+
+def is_whole(phrases: Phrases, begin: int, last: int) -> bool:
+    """True of a clause with its verb, which no subordinate one opens: "if it rains"."""
+    opens = phrases.tags[begin] & _FRONTED or phrases.word[begin].endswith("ing")
+    return not opens and any(is_verb(phrases, phrase) for phrase in range(begin, last))
 
 
 def _turns(phrases: Phrases, phrase: int) -> bool:
