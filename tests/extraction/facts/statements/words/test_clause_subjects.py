@@ -40,3 +40,11 @@ def test_nothing_said_is_no_statement() -> None:
     """Of "nothing" alone there are no words to tell."""
     assert said("Mr Tveit said nothing about the road.") == []
     assert said("Mr Tveit spoke for over nine hours.") == []
+
+
+@pytest.mark.parametrize("clause", ["even a cup of coffee can end it", "only a summit would help", "just one was hurt"])
+def test_even_and_only_are_said_of_the_subject(clause: str) -> None:
+    """An adverb directly before the subject is a part of the words, not of when they were said."""
+    assert said(f"Mr Tveit said {clause}.") == [(["Mr Tveit"], clause)]
+    assert said(f"Mr Tveit said on Monday {clause}.") == [(["Mr Tveit"], clause)]
+    assert said("Mr Tveit said only that it was late.") == [(["Mr Tveit"], "it was late")]

@@ -43,3 +43,10 @@ def test_in_what_it_was_said_is_not_what_was_said(manner: str) -> None:
 def test_what_is_said_may_stand_behind_it(text: str, words: str) -> None:
     """Words with a verb of their own are what is said."""
     assert said(text) == [(["ministry"], words)]
+
+
+@pytest.mark.parametrize("later", ["afterward", "afterwards", "later"])
+def test_that_it_was_said_afterwards_is_no_part_of_the_words(later: str) -> None:
+    """An adverb for when it was said stands between the verb and the words."""
+    assert said(f"The mayor said {later} that they agreed.") == [(["mayor"], "they agreed")]
+    assert said(f"The mayor added {later} that they agreed.") == [(["mayor"], "they agreed")]

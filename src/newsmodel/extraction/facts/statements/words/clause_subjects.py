@@ -35,6 +35,8 @@ def before_subject(phrases: Phrases, first: int, end: int, limit: int) -> int:
             return phrase
     if end >= limit or phrases.tags[end] & _BEHIND:
         return end
+    if end > first and phrases.small[end - 1] in _FOCUS and phrases.tags[end] & _FOCUSED:
+        return end - 1  # "said only a summit would help"
     helps = bool(phrases.tags[end] & _FINITE)
     noun = phrases.cast.units.vocabulary.alphabet.compile(_NOUN)
     for phrase in range(first + 2, end):
@@ -58,6 +60,9 @@ _NOUN: Final = "low&!prep&!say (low&!prep&!det&!say|party&!pronoun){0,4} (be|hav
 #: What may follow words that tell when and where.
 _BEHIND: Final = frozenset({"that", "comma", "colon", "quotation", "time", "prep", "stop", "to", "not"})
 _SETTING: Final = frozenset({"time", "place"})
+#: Adverbs that belong to the subject behind them.
+_FOCUS: Final = frozenset({"even", "only", "just"})
+_FOCUSED: Final = frozenset({"det", "party", "num", "country"})
 
 
 def _is_number(phrases: Phrases, at: int, limit: int) -> bool:
