@@ -83,3 +83,9 @@ def test_who_avoids_saying_it_does_not_say_it() -> None:
 def test_who_cites_something_stands_behind_it(lead: str) -> None:
     """A participle behind words that lead in a sentence has the subject of the sentence."""
     assert said(f"{lead} Mr Tveit left the room.")[0][0] == ["Mr Tveit"]
+
+
+@pytest.mark.parametrize("aside", ["while not denying the report", "while not confirming the talks"])
+def test_who_does_not_deny_it_says_something_else(aside: str) -> None:
+    """What somebody leaves open in an aside hides nothing of what he says."""
+    assert said(f"Mr Tveit, {aside}, said it was old news.") == [(["Mr Tveit"], "it was old news")]

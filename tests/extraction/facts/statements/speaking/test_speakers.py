@@ -1,7 +1,7 @@
 """Whom a pronoun means that says something: who acts in the sentence, else who spoke last."""
 
 import pytest
-from sayings import read
+from sayings import read, said
 
 
 def labels(text: str) -> list[str | None]:
@@ -128,3 +128,9 @@ def test_the_diplomat_is_who_told_of_another(before: str, who: str) -> None:
     """Who closes the sentence before by saying it goes on, not the one of whom it tells."""
     article = read(f'{before} "It is late," the diplomat said.')
     assert [article.party(one.party).label for one in article.statements[-1].speakers if one.party] == [who]
+
+
+@pytest.mark.parametrize("who", ["both sides", "both governments"])
+def test_that_before_who_speaks_is_none_of_it(who: str) -> None:
+    """In a relative clause "that" stands for the thing of which somebody tells."""
+    assert said(f"Norway wants a truce that {who} described as fair.") == [([who], "fair")]

@@ -94,6 +94,8 @@ def participle(hit: Hit) -> Attribution | None:
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
     if "quotation" in phrases.tags[cue - 1] and phrases.tags[cue - 2] & {"modal", "to"}:
         return None  # 'he would "consider" accusing Norway'
+    if "not" in phrases.tags[cue - 1] and "subordinator" in phrases.tags[cue - 2]:
+        return None  # "Mr Tveit, while not denying it, said"
     told, letter = governed(hit) if match is None else (), sender(hit)
     from_there = hit.verb.lemma == "report" and "group" in phrases.tags[cue - 1] and "prep" in phrases.tags[cue + 1]
     if phrases.small[cue - 1] in _AVOIDS or from_there:

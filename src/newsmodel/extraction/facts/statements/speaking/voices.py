@@ -28,8 +28,9 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     reference = None if is_aide else reference
     whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
     if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
-        words = reference.span.of(phrases.cast.units.layout.text)
-        return Speaker(party=reference.party, words=words, span=reference.span)
+        begin = phrases.span(last - 1, last).start  # without the "that" of "talks that both sides called fair"
+        span = Span(max(reference.span.start, begin), reference.span.end)
+        return Speaker(party=reference.party, words=span.of(phrases.cast.units.layout.text), span=span)
     begins = phrases.references.get(first)
     if begins is not None and "person" in begins.tags and (not owned or is_aide or _is_renamed(phrases, begins)):
         return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
