@@ -94,13 +94,8 @@ def participle(hit: Hit) -> Attribution | None:
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
     if "quotation" in phrases.tags[cue - 1] and phrases.tags[cue - 2] & {"modal", "to"}:
         return None  # 'he would "consider" accusing Norway'
-    if "not" in phrases.tags[cue - 1] and "subordinator" in phrases.tags[cue - 2]:
-        return None  # "Mr Tveit, while not denying it, said"
     told, letter = governed(hit) if match is None else (), sender(hit)
-    from_there = hit.verb.lemma == "report" and "group" in phrases.tags[cue - 1] and "prep" in phrases.tags[cue + 1]
-    if phrases.small[cue - 1] in _AVOIDS or from_there:
-        return None  # the last: "journalists reporting from the town"
-    if _is_briefing(phrases, cue):
+    if _avoids(phrases, cue) or _is_report(hit) or _is_briefing(phrases, cue):
         return None
     if match is None and not (told or letter or is_letter(hit)):
         return None
@@ -129,6 +124,18 @@ def participle(hit: Hit) -> Attribution | None:
         inherits=not behind,
         via=relay,
     )
+
+
+def _avoids(phrases: Phrases, cue: int) -> bool:
+    """True of "regrets saying so", and of "Mr Tveit, while not denying it, said"."""
+    open_left = "not" in phrases.tags[cue - 1] and "subordinator" in phrases.tags[cue - 2]
+    return phrases.small[cue - 1] in _AVOIDS or open_left
+
+
+def _is_report(hit: Hit) -> bool:
+    """True of "journalists reporting from the town"."""
+    tags, cue = hit.phrases.tags, hit.cue
+    return hit.verb.lemma == "report" and "group" in tags[cue - 1] and "prep" in tags[cue + 1]
 
 
 def _speaker(hit: Hit, *, cited: bool) -> Source:

@@ -45,7 +45,6 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         _is_pointed_at(phrases, first, last)
         or _is_thing(phrases, attribution.verb.takes, first, last)
         or (len(content.ranges) == 1 and _is_somebody(phrases, first, last))
-        or (attribution.verb.lemma == "recall" and _is_called_home(phrases, first, last))
     ):
         return True
     word = phrases.small[first]
@@ -225,6 +224,8 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
         return "whether" not in phrases.tags[first] and (owned or "person" in phrases.tags[first])
     if verb.lemma == "add":
         return "num" in phrases.tags[first] and not has_verb(phrases, first, last)  # "hotels added 600 jobs"
+    if verb.lemma == "recall":
+        return _is_called_home(phrases, first, last)
     if verb.lemma == "declare":
         return phrases.small[first] in _DONE_BY_DECLARING and not has_verb(phrases, first, last)
     if verb.lemma == "press":
