@@ -12,6 +12,14 @@ from occasions import records
             [("held", "Lund, Tveit", "Oslo", "2017"), ("held", "Lund, Tveit", "Lima", "2018-03")],
         ),
         (
+            "Mr Tveit will meet Ms Lund. Two previous meetings, in Oslo in March and in Lima in April, ended early.",
+            [
+                ("planned", "Lund, Tveit", None, None),
+                ("held", "Lund, Tveit", "Oslo", "2018-03"),
+                ("held", "Lund, Tveit", "Lima", "2018-04"),
+            ],
+        ),
+        (
             "Mr Tveit and Ms Lund have met twice: first in Oslo in 2016 and then in Lima in March.",
             [("held", "Lund, Tveit", "Oslo", "2016"), ("held", "Lund, Tveit", "Lima", "2018-03")],
         ),

@@ -30,7 +30,8 @@ _MANY: Final = 2
 
 def one_by_one(hit: Hit, draft: Draft) -> list[Draft]:
     """A draft for each of those counted, with its own place and day; none if they are not told so."""
-    if not draft.stands or draft.status in NOT_MET or len(draft.participants) < _MANY:
+    theirs = draft.stands and len(draft.participants) >= _MANY
+    if draft.status in NOT_MET or not (theirs or draft.again):  # "two previous meetings" of those told before
         return []
     told = list(_told(hit)) or list(_listed(hit))
     if len(told) < _MANY:
@@ -72,7 +73,7 @@ def _listed(hit: Hit) -> Iterator[Side]:
 
 
 _OPENS: Final = frozenset({":", ",", "-", "–", "—"})
-_COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls")
+_COUNTED: Final = ("times", "twice", "occasions", "summits", "meetings", "calls", "rounds")
 _BREAKS: Final = frozenset({";", ",", "and"})
 
 
