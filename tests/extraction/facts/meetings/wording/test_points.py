@@ -14,6 +14,8 @@ from occasions import records
         ("Mr Berg postponed his meeting with Ms Lund until next week.", ("postponed", "2018-W23")),
         ("Talks between Mr Berg and Ms Lund, delayed until July, will be held in Lima.", ("planned", "2018-07")),
         ("The meeting between Mr Berg and Ms Lund was postponed on Wednesday.", ("postponed", None)),
+        ("Mr Berg brought forward his meeting with Ms Lund from August to June.", ("planned", "2018-06")),
+        ("Mr Berg postponed his meeting with Ms Lund from June to August.", ("postponed", "2018-08")),
     ],
 )
 def test_an_occasion_that_is_moved_is_on_its_new_day(text: str, expected: tuple[str, str | None]) -> None:

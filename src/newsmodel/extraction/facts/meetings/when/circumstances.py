@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.behind import behind, is_in_setting
 from newsmodel.extraction.facts.meetings.when.borrowed import beside_speech, borrowed_times
+from newsmodel.extraction.facts.meetings.when.changed import changed_time
 from newsmodel.extraction.facts.meetings.when.deadlines import deadline, from_now
 from newsmodel.extraction.facts.meetings.when.decided import is_when_decided
 from newsmodel.extraction.facts.meetings.when.done_about import is_of_deed
@@ -51,6 +52,19 @@ def times_of(
     One directly before its noun, else the nearest behind it in its clause, else the one that opens the clause. What is
     still to come is read as lying ahead: "will meet on Friday"; what is *told* as held as lying behind: "met in May".
     """
+    changed = changed_time(phrases, what, last) if status in _CHANGED else None
+    if changed is not None:
+        return _turned(phrases, (what, last), changed, status, told=told)
+    return _times_of(phrases, (first, what, last), status, told=told)
+
+
+_CHANGED: Final = TO_COME | {MeetingStatus.POSTPONED}
+
+
+def _times_of(
+    phrases: Phrases, extent: tuple[int, int, int], status: MeetingStatus, *, told: bool
+) -> tuple[TimeExpression, ...]:
+    first, what, last = extent
     at = _before_noun(phrases, what)
     if at is None and not is_in_setting(phrases, what):
         at = behind(phrases, what, last)

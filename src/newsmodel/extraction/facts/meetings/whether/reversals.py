@@ -111,7 +111,7 @@ def _verb(phrases: Phrases, first: int) -> int | None:
     for at in range(first, first + _CHAIN):
         if cue_of(phrases.tags[at]) is not None and "modal" not in phrases.tags[at]:
             return at
-        if phrases.tags[at].isdisjoint(_HELPS):
+        if phrases.tags[at].isdisjoint(_HELPS) and phrases.small[at] != "now":
             return None
     return None
 

@@ -78,7 +78,7 @@ def of_report(phrases: Phrases, at: int) -> bool:
 
 
 def is_new_day(phrases: Phrases, time: int) -> bool:
-    """True for the day of "put off until May", "rescheduled for Wednesday", "was moved from Monday to Friday"."""
+    """True for the day of "put off until May", "rescheduled for Wednesday", "moved talks from Monday to Friday"."""
     led = time - (phrases.small[time - 1] in _TO_DAY)
     if time not in phrases.times or (led == time and not phrases.small[time].startswith("from ")):
         return False
@@ -87,7 +87,7 @@ def is_new_day(phrases: Phrases, time: int) -> bool:
         if "not" in tags and phrases.small[led] in _UNTIL:
             return "past" not in phrases.tags[at - 1]  # "will not meet her until May"
         if "postponed" in tags or word in _MOVES:
-            near = at == led - 1 or phrases.small[led] in _UNTIL or word.startswith("resched")
+            near = at == led - 1 or led == time or phrases.small[led] in _UNTIL or word.startswith("resched")
             return near and "det" not in phrases.tags[at - 1]
         if tags & _EDGE:
             return False
