@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.matched.alongside import is_alongside
+from newsmodel.extraction.facts.meetings.matched.among import AMONG_THOSE, is_among
 from newsmodel.extraction.facts.meetings.matched.gatherings import forums, is_forum
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
 from newsmodel.extraction.facts.meetings.matched.invited import INVITED, INVITED_BY, INVITED_TO, JOINED, SENT
@@ -126,7 +127,9 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
 
 
 def _rules_of_verb(phrases: Phrases, what: int) -> tuple[Rule, ...]:
-    return (*WORKED_OUT_RULES, *VERB_RULES) if is_worked_out(phrases, what) else VERB_RULES
+    if is_worked_out(phrases, what):
+        return (*WORKED_OUT_RULES, *VERB_RULES)
+    return (AMONG_THOSE, *VERB_RULES) if is_among(phrases, what) else VERB_RULES
 
 
 #: What is done to an occasion, "led talks with", and to others than those with whom somebody meets: "led a team".
@@ -193,6 +196,7 @@ VERB_RULES: Final = (  # surest first
 RULES: Final = (
     *VERB_RULES,
     *WORKED_OUT_RULES,
+    AMONG_THOSE,
     *(BROUGHT, CALLED, CONVENES),
     *NOUN_RULES,
     *PHONE_RULES,
