@@ -269,6 +269,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu met them.", "The village met them.",
     ),
     _clue(
+        "behind", 2, "name-due", "(be|have been) planned&to adverb? meet&base",
+        "Hamdu Mohibu was due to fly home.", "The village was due to rest.", long=True,
+    ),
+    _clue(
         "before", 2, "met-name", "(?<=meets&!noun&past)|(?<=headed by)",
         "They met Hamdu Mohibu.", "They met in Hamdu.", long=True,
     ),

@@ -299,15 +299,21 @@ def name_at(units: Units, first: int, last: int, rule: str) -> NameMention:
 
 
 def _is_named_so(units: Units, first: int, last: int) -> bool:
-    """True for a title before the name that is a part of it: "Don Tveit", "Shah Mahmood Tveit"; not "Don Ola"."""
+    """True for a title before the name that is a part of it: "Don Tveit", "Shah Mahmood Tveit"; not "Don Ola".
+
+    So for the given name behind what somebody is, who is no duke: "envoy Duke Tveit".
+    """
     title = units.word[first - 1] if first > 0 else ""
-    if last == first + 1:
-        return title in _GIVEN_TITLES and not is_given(units.tags[first])
-    return title in _FAMILY_TITLES
+    if last > first + 1:
+        return title in _FAMILY_TITLES
+    if title in _NOBLE and first > 1 and "office" in units.tags[first - 2]:
+        return "title" not in units.tags[first - 2]
+    return title in _GIVEN_TITLES and not is_given(units.tags[first])
 
 
 #: Titles that are given names as well, and such as are borne before two names.
 _GIVEN_TITLES: Final = frozenset({"Don", "Earl"})
+_NOBLE: Final = frozenset({"Baron", "Duke", "Emir"})
 _FAMILY_TITLES: Final = frozenset({"Raja", "Shah"})
 
 
