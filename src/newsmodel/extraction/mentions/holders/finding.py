@@ -13,6 +13,7 @@ from newsmodel.extraction.mentions.holders.asides import before_age, end_of_name
 from newsmodel.extraction.mentions.holders.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.holders.entering import status_by_verb
 from newsmodel.extraction.mentions.holders.handovers import with_handovers
+from newsmodel.extraction.mentions.holders.heads import behind_what, with_what
 from newsmodel.extraction.mentions.holders.listing import PREDICATES, follows
 from newsmodel.extraction.mentions.holders.lists import share_role
 from newsmodel.extraction.mentions.holders.short_titles import find_short_titles
@@ -54,7 +55,7 @@ def hold_roles(units: Units, names: Sequence[NameMention], roles: Sequence[RoleM
         found = _held(led_in(role, units, starts), units, names, starts, ends)
         if held and _is_turn(found, held[-1], units, starts):
             found = attrs.evolve(role, holder=starts[role.last + 1], rule="role-comma-name")
-        found = _led(found, units, names)
+        found = with_what(_led(found, units, names), units, names)
         if found.holder is None and held:
             found = _joined(found, held[-1], units)
         held.append(each if found.holder is None and each.plural else found)
@@ -166,11 +167,7 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
 def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> int | None:
     """ROLE NAME; (ROLE) NAME; ROLE of the WHAT NAME."""
     found = starts.get(role.last + ("close" in units.tags[role.last]))
-    of_what = found is None and role.indefinite is None and units.small[role.last] == "of"
-    of_what = of_what and role.first > 0 and not units.tags[role.first - 1].isdisjoint(_BEFORE)
-    if not of_what or "definite" not in units.tags[role.last + 1]:
-        return found
-    return starts.get(role.last + 3) if "low" in units.tags[role.last + 2] else None
+    return behind_what(role, units, starts) if found is None else found
 
 
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
@@ -189,10 +186,6 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
         return None
     end = end_of_name(units, at - 1)
     return None if end in ends and _is_told_by(role, end, units, starts, ends[end]) else ends.get(end)
-
-
-#: What stands before a role that is of the name behind the WHAT.
-_BEFORE: Final = frozenset({"mark", "say"})
 
 
 #: What two do of whom a headline tells: "NAME, Danish envoy have a plan".
