@@ -41,6 +41,7 @@ def holder(mentions: Mentions, role: RoleMention) -> str | None:
         pytest.param("The Oslo police Chief Maria Berg left.", "police Chief", "Oslo", "NO", id="local"),
         pytest.param("Media caption Moment President Maria Berg left", "President", None, None, id="caption"),
         pytest.param("The UN's envoy in Oslo Maria Berg left.", "envoy in Oslo", "UN", None, id="where one is posted"),
+        pytest.param("Border Patrol chief Maria Berg left.", "Border Patrol chief", None, None, id="two words"),
         pytest.param("Chile's central bank chief Maria Berg left.", "central bank chief", "Chile", "CL", id="bank"),
         pytest.param("White House official Maria Berg left.", "official", "White House", "US", id="seat"),
         pytest.param("The Norwegian deputy minister left.", "deputy minister", "Norwegian", "NO", id="no name"),

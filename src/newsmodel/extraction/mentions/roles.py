@@ -149,7 +149,8 @@ def _whole_field(units: Units, first: int, office: int) -> int:
     if first < office and units.small[first] == "time" and units.small[first - 1] == "the":
         return first + 1  # "at the time Norway's ROLE"
     tags = units.tags[first]
-    return first + 1 if opens and "name" in tags and "modifier" not in tags else first
+    field = first + 1 < office and "capital" in units.tags[first + 1]  # "Border Patrol chief"
+    return first + 1 if opens and "name" in tags and "modifier" not in tags and not field else first
 
 
 #: What is no part of an office before it: "then became mayor".

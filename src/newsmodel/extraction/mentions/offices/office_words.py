@@ -7,7 +7,7 @@ from newsmodel.extraction.rule import Rule
 _OWNER: Final = "(demonym|country|organization (open acronym close|join (?=organization))?|place|people) possessive?"
 #: A body that no list knows: "PLF commander".
 _UNLISTED: Final = "acronym&!organization&!country&!place&!title&!office&!given&!modifier possessive?"
-_FIELD: Final = "(?<!^) name&common (?=office|name&common)"
+_FIELD: Final = "((?<!^) name&common (?=office|name&common)|name&common (?=name&common office))"
 #: "reclusive", "global affairs" between whose office it is and the office.
 _PLAIN: Final = (
     "low&!prep&!be&!have&!modal&!say&!meet&!relative&!join&!det&!adverb&!subordinator&!turn&!office&!modifier"
