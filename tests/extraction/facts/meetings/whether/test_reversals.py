@@ -106,6 +106,18 @@ def test_who_is_turned_down_meets_nobody(text: str, status: str) -> None:
             [("cancelled", "Lund, Tveit", None, "2018-W21")],
         ),
         (
+            "Mr Tveit was to meet Ms Lund last week but fell ill.",
+            [("cancelled", "Lund, Tveit", None, "2018-W21")],
+        ),
+        (
+            "Mr Tveit was to meet Ms Lund last week but did not say why.",
+            [("held", "Lund, Tveit", None, "2018-W21")],
+        ),
+        (
+            "Mr Tveit met Ms Lund last week but fell ill.",
+            [("held", "Lund, Tveit", None, "2018-W21")],
+        ),
+        (
             "Mr Tveit met Ms Lund last week but failed to win her over.",
             [("held", "Lund, Tveit", None, "2018-W21")],
         ),

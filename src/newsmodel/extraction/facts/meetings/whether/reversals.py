@@ -29,9 +29,13 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
     but = next((at for at in range(behind, min(end, behind + _FAR)) if phrases.word[at] == "but"), None)
     if but is None and status in TO_COME:
         return _later_off(hit, end)
-    if but is not None and _withdraws(hit, but):
+    if but is None:
+        return None
+    is_open = status in TO_COME or not told
+    purpose = hit.verb is not None and "to" in phrases.tags[hit.what - 1]  # "flew to Oslo to meet her, but"
+    if (is_open or purpose) and _withdraws(hit, but):
         return MeetingStatus.CANCELLED
-    if but is None or (status not in TO_COME and told and not _is_that(hit, but)):
+    if not (is_open or _is_that(hit, but)):
         return None
     off = _called_off(phrases, hit.what, but + 1)
     wanted = status is MeetingStatus.PROPOSED or (hit.verb is None and was_asked_for(phrases, hit.what))
@@ -146,7 +150,7 @@ def _withdraws(hit: Hit, but: int) -> bool:
     verb = first + (not alone)
     while phrases.tags[verb] & {"adverb", "have"} or phrases.small[verb] in _THEN:
         verb += 1
-    ends = range(verb + 1, verb + _CHAIN)
+    ends = range(verb + _CHAIN - 1, verb, -1)  # "did not show up" before "did not"
     behind = next((end for end in ends if phrases.words(verb, end).lower() in _WITHDRAWS), None)
     if behind is None:
         return False
@@ -158,13 +162,16 @@ def _withdraws(hit: Hit, but: int) -> bool:
 #: How the same clause goes on: "but cancelled", "but later pulled out".
 _ALONE: Final = frozenset(
     {"cancelled", "canceled", "pulled", "backed", "withdrew", "later", "then", "subsequently"}
-    | {"did", "failed", "never"}
+    | {"did", "failed", "never", "stayed", "changed", "fell", "missed", "could"}
 )
 #: What somebody does who does not come.
 _WITHDRAWS: Final = frozenset(
     {"cancelled", "canceled", "cancelled it", "canceled it", "called it off", "pulled out", "backed out", "withdrew"}
     | {"did not show up", "did not turn up", "did not come", "did not arrive", "failed to show up", "failed to turn up"}
     | {"failed to appear", "failed to arrive", "never showed up", "never turned up", "never arrived", "never came"}
+    | {"did not", "never did", "could not", "did not make it", "never made it", "could not make it", "stayed away"}
+    | {"stayed at home", "stayed home", "changed his mind", "changed her mind", "missed his flight", "fell ill"}
+    | {"missed her flight", "fell sick", "stood him up", "stood her up", "stood them up"}
 )
 _GIVES_UP: Final = frozenset({"mark", "time", "adverb", "subordinator"})
 _WHEN_OR_WHY: Final = frozenset({"at", "on", "over", "because", "after", "hours", "days", "two", "just", "in"})
