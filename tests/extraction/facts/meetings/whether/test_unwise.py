@@ -10,6 +10,8 @@ from occasions import read
         ("Mr Tveit said a meeting with Ms Lund was premature.", "refused"),
         ("Mr Tveit said talks with Ms Lund would be pointless.", "refused"),
         ("Mr Tveit said a summit with Ms Lund made no sense.", "refused"),
+        ("Mr Tveit said there was no point in a meeting with Ms Lund.", "refused"),
+        ("Mr Tveit said a meeting with Ms Lund was out of the question.", "refused"),
         ("Mr Tveit said a summit with Ms Lund made sense.", "held"),
         ("Mr Tveit said the meeting with Ms Lund was premature.", "held"),
         ("Mr Tveit's meeting with Ms Lund was pointless.", "held"),

@@ -53,7 +53,7 @@ def _arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | No
 
 def told_beside(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
     """What the words beside it tell of one that is yet to come: that it is ordered, at stake, probable or arranged."""
-    if _is_ordered(phrases, noun, start) or _is_at_stake(phrases, noun, start):
+    if _is_ordered(phrases, noun, start) or _is_at_stake(phrases, noun, start) or _is_moved(phrases, noun, start):
         return MeetingStatus.PLANNED
     return _hedged(phrases, noun, start) or _arranged_for(phrases, noun, start)
 
@@ -78,6 +78,30 @@ _ORDERS: Final = frozenset(
     {"directed", "ordered", "instructed", "tasked", "authorised", "authorized", "mandated", "commissioned", "directing"}
     | {"ordering", "instructing", "authorising", "authorizing", "orders", "instructs"}
 )
+
+
+def _is_moved(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "moved his talks with her from Friday to Monday", "shifted a summit to May"; not "to Oslo"."""
+    verb = noun - 1
+    while verb > start and phrases.tags[verb] & _OF_OBJECT and "prep" not in phrases.tags[verb]:
+        if phrases.small[verb] in _MOVES:
+            break
+        verb -= 1
+    if phrases.small[verb] not in _MOVES:
+        return False
+    _, end = phrases.sentence[noun]
+    for at in range(noun + 1, min(end, noun + _TO_DAY)):
+        if at in phrases.times:
+            return phrases.small[at - 1] == "to" or phrases.small[at].startswith("from ")
+        if phrases.tags[at] & {"comma", "turn", "relative", "subordinator", "that"}:
+            return False
+    return False
+
+
+_MOVES: Final = frozenset({"moved", "shifted", "switched", "moving", "shifting", "moves", "shifts"})
+#: What may stand between such a verb and the noun, and phrases from that to the day.
+_OF_OBJECT: Final = frozenset({"det", "owner", "modifier", "low", "num", "possessive"})
+_TO_DAY: Final = 9
 
 
 def _hedged(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
