@@ -217,3 +217,25 @@ def test_those_of_whom_it_is_told_on_a_visit_are_its_hosts(
 def test_a_sentence_may_open_by_phone(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
     """Reporters are told, not called."""
     assert records(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit and Ms Rojas agreed by phone on Tuesday to call off next week's talks.",
+            [("held", "Rojas, Tveit", None, "2018-05-29"), ("cancelled", "Rojas, Tveit", None, "2018-W23")],
+        ),
+        (
+            "Mr Tveit and Ms Rojas agreed by phone on Tuesday to bring forward a planned summit.",
+            [("held", "Rojas, Tveit", None, "2018-05-29"), ("planned", "Rojas, Tveit", None, None)],
+        ),
+        (
+            "Mr Tveit and Ms Rojas discussed the planned summit by phone on Tuesday.",
+            [("held", "Rojas, Tveit", None, None), ("planned", "Rojas, Tveit", None, "2018-06-05")],
+        ),
+    ],
+)
+def test_who_agreed_by_phone_spoke(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    """Whatever they agreed to do."""
+    assert records(text) == expected

@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
 from newsmodel.extraction.facts.meetings.matched.telling import (
     Telling,
+    agreeing,
     speaks_to,
     telling_hosts,
     telling_of,
@@ -87,6 +88,9 @@ class Hit:
     @cached_property
     def speaking(self) -> int | None:
         """The verb by which somebody speaks there: "told a meeting of the African Union"; None if none does."""
+        if self.rule == BY_PHONE:
+            at = agreeing(self.phrases, self.what)
+            return None if at is None or self.phrases.small[at] == "discussed" else at  # "discussed the planned summit"
         first = first_of_name(self.phrases, self.what)
         if self.rule != OF_SOME and (self.rule != THE_TALKS or first == self.what):
             return None
@@ -122,7 +126,7 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
-        if self.is_worked_out:
+        if self.rule in WORKED_OUT:
             return True
         done = self.is_done and self.verb.lemma not in _BRINGS_TOGETHER  # "they are gathered"
         if self.is_reciprocal or self.verb.lemma == "see" or done:
@@ -138,11 +142,6 @@ class Hit:
         if self.verb.lemma in _BRINGS_TOGETHER:
             has_object = has_object or "party" in after or ("low" in after and after.isdisjoint(_NO_OBJECT))
         return self.verb.lemma not in {"meet", *_BRINGS_TOGETHER} or not has_object
-
-    @property
-    def is_worked_out(self) -> bool:
-        """True for "a truce negotiated between A and B"."""
-        return self.rule in WORKED_OUT
 
     @property
     def is_reciprocal(self) -> bool:
@@ -168,8 +167,8 @@ class Hit:
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
             return self.entry.kind == "call" and is_phone_call(self.phrases, self.what, self.match, self.entry)
-        if self.rule == DINNER_FOR or self.is_worked_out:
-            return self.is_worked_out or self.entry.kind in _IN_HONOUR
+        if self.rule == DINNER_FOR or self.rule in WORKED_OUT:
+            return self.rule in WORKED_OUT or self.entry.kind in _IN_HONOUR
         if self._is_of_others() or self._is_hers():
             return False
         if self.verb is None:

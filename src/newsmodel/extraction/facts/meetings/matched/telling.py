@@ -28,6 +28,16 @@ def is_by_phone(phrases: Phrases, at: int) -> bool:
     return phrases.small[before] in _BY
 
 
+def agreeing(phrases: Phrases, what: int) -> int | None:
+    """The verb of those who "agreed by phone", "discussed it by phone"; None if nobody did."""
+    start, _ = phrases.sentence[what]
+    before = range(what - 1, max(start, what - _REACH), -1)
+    return next((at for at in before if phrases.small[at] in _AGREES), None)
+
+
+_AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
+
+
 def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     """Who is told something at the occasion at phrase *what*; None if that is not said.
 

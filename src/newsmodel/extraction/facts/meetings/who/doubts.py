@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.matched.included import INCLUDED, inclu
 from newsmodel.extraction.facts.meetings.matched.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.matched.undone import is_undone
 from newsmodel.extraction.facts.meetings.matched.wished import WISHED, is_made_or_wished
+from newsmodel.extraction.facts.meetings.matched.worked_out import WORKED_OUT
 from newsmodel.extraction.facts.meetings.named.lists import list_start, with_words
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.of_many import OF_SEVERAL, are_of_states
@@ -37,8 +38,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
 
     *named* if the host is named by the seat of a government, or a group by all who meet.
     """
-    if hit.is_worked_out or any(members.standing.reports(reference) for reference in (*left, *right)):
-        return hit.is_worked_out
+    if hit.rule in WORKED_OUT or any(members.standing.reports(reference) for reference in (*left, *right)):
+        return hit.rule in WORKED_OUT
     apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
     apart = apart and not _are_of_one_side(hit, left, right)
     if not apart or is_undone(hit) or _is_standard(hit) or _is_of_other_deed(hit):

@@ -14,7 +14,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
 )
 from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
-from newsmodel.extraction.facts.meetings.matched.telling import tells
+from newsmodel.extraction.facts.meetings.matched.telling import agreeing, tells
 from newsmodel.extraction.facts.meetings.named.company import with_fronted
 from newsmodel.extraction.facts.meetings.named.elliptic import own, writer
 from newsmodel.extraction.facts.meetings.named.joined import company, head_of, with_others
@@ -153,11 +153,8 @@ def _is_at_named(hit: Hit) -> bool:
 
 def _agreeing(hit: Hit) -> Side:
     """Who agree by phone: "Mr Tveit and Ms Lund agreed over the phone"; an empty range if nobody does."""
-    phrases = hit.phrases
-    start, _ = phrases.sentence[hit.what]
-    verbs = (at for at in range(hit.what - 1, max(start, hit.what - _NEAR), -1) if phrases.small[at] in _AGREES)
-    verb = next(verbs, None)
-    return hit.nobody if verb is None else subject_of(hit, auxiliaries(phrases, verb))
+    verb = agreeing(hit.phrases, hit.what)
+    return hit.nobody if verb is None else subject_of(hit, auxiliaries(hit.phrases, verb))
 
 
 def _owner(hit: Hit) -> Side:
@@ -380,7 +377,6 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 
 
 _OF_NAME: Final = frozenset({"noun", "capital", "low"})
-_AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 #: Phrases of the way from "visit" to "to meet": "to the Chilean capital on Monday by Mr Tveit".
