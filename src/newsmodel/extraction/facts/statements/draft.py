@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.statements.words.content import (
     is_aside,
 )
 from newsmodel.extraction.facts.statements.words.counting import counts
+from newsmodel.extraction.facts.statements.words.deeds import is_verb
 from newsmodel.extraction.facts.statements.words.endings import begins_small, ends_sentence, trimmed
 from newsmodel.extraction.facts.statements.words.fronts import (
     behind_place,
@@ -32,6 +33,7 @@ from newsmodel.extraction.facts.statements.words.fronts import (
 from newsmodel.extraction.facts.statements.words.going_on import (
     SUBJECT,
     begins_predicate,
+    begins_present,
     goes_on,
     is_pointer,
     with_rest,
@@ -236,7 +238,9 @@ def _may_go_on(phrases: Phrases, attribution: Attribution, front: Stretch, rest:
     """False of "said Mr Tveit, the mayor", not of "part of the plan, said Mr Tveit, is a road": of a predicate."""
     if attribution.rule != SAID_X.name or is_pointer(phrases, *front):
         return True
-    return begins_predicate(phrases, rest) and not has_verb(phrases, *front)
+    if begins_predicate(phrases, rest):
+        return not has_verb(phrases, *front)
+    return begins_present(phrases, rest) and not any(is_verb(phrases, phrase) for phrase in range(*front))
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:

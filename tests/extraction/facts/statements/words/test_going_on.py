@@ -40,3 +40,22 @@ def test_a_clause_goes_on_behind_who_said_it(front: str, rest: str) -> None:
 def test_a_word_that_points_is_a_part_of_what_is_said(front: str, rest: str) -> None:
     """Who is named behind the first word of a sentence has said that word too."""
     assert said(f"{front}, says envoy Ola Berg, {rest}.") == [(["Ola Berg"], f"{front} {rest}")]
+
+
+@pytest.mark.parametrize(
+    ("front", "rest"),
+    [
+        ("The problem", "lies in Lima"),
+        ("The road to peace", "leads through Lima"),
+        ("No deal", "means the road is shut"),
+    ],
+)
+def test_a_subject_goes_on_with_its_verb(front: str, rest: str) -> None:
+    """Who is named between a subject and its verb has said both."""
+    assert said(f"{front}, says envoy Ola Berg, {rest}.") == [(["Ola Berg"], f"{front} {rest}")]
+
+
+@pytest.mark.parametrize("told", ["boss of the council", "minutes after the vote", "a friend of the mayor"])
+def test_what_is_told_of_who_speaks_is_no_word_of_his(told: str) -> None:
+    """Behind a name may stand what he is, or when he said so."""
+    assert said(f"The road is shut, said Ola Berg, {told}.") == [(["Ola Berg"], "The road is shut")]

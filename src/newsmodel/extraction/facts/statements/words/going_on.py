@@ -24,6 +24,18 @@ def begins_predicate(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase] & _HELPING)
 
 
+def begins_present(phrases: Phrases, phrase: int) -> bool:
+    """True of "lies" in "the problem, says Ms Berg, lies in Lima", not of what somebody is or of when he said so."""
+    word, tags = phrases.word[phrase], phrases.tags[phrase]
+    if not word.islower() or not word.endswith("s") or word.endswith("ss") or tags & _NO_VERB:
+        return False
+    return bool(phrases.tags[phrase + 1] & _BEHIND_VERB)
+
+
+_NO_VERB: Final = frozenset({"noun", "party", "time", "prep", "det", "plural", "pronoun", "adverb", "subordinator"})
+_BEHIND_VERB: Final = frozenset(
+    {"prep", "det", "party", "pronoun", "owner", "adverb", "to", "that", "country", "place"}
+)
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: Phrases inserted into a quotation at the most.
 _INSERTION: Final = 24
