@@ -1,4 +1,4 @@
-"""By what means somebody spoke, as it is told behind."""
+"""By what means somebody spoke, as other words tell."""
 
 import pytest
 from occasions import read
@@ -10,12 +10,15 @@ from occasions import read
         ("Mr Tveit spoke to Ms Lund on Monday. During the call, he offered help.", "phone"),
         ("Mr Tveit and Ms Lund talked for an hour on Monday. The call was their first since May.", "phone"),
         ("Mr Tveit will speak to Ms Lund on Friday. The video call is to last an hour.", "video"),
+        ("Mr Tveit spoke to Ms Lund on Monday. They agreed in the phone call to end it.", "phone"),
+        ("In a separate call, Mr Tveit spoke to Ms Lund.", "phone"),
+        ("In a call for peace, Mr Tveit spoke to Ms Lund.", "unknown"),
         ("Mr Tveit spoke to Ms Lund on Monday. The call for peace came late.", "unknown"),
         ("Mr Tveit met Ms Lund on Monday. During the call, he offered help.", "in_person"),
     ],
 )
 def test_the_call_is_the_talk_before_it(text: str, medium: str) -> None:
-    """What is called "the call" in the next sentence was held by telephone, but not a meeting."""
+    """What is called a call in front of it or "the call" in the next sentence was by telephone, but no meeting."""
     assert [meeting.medium.value for meeting in read(text).meetings] == [medium]
 
 

@@ -1,4 +1,4 @@
-"""By what means somebody spoke, as it is told behind: "spoke to her on Monday. During the call, he offered help"."""
+"""By what means somebody spoke, as other words tell: "spoke to her on Monday. During the call, he offered help"."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -19,17 +19,34 @@ _PAIR: Final = 2
 
 
 def with_media(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts, those of whom it is only told that they spoke by the means that "the call" tells behind them."""
+    """The drafts, those that only tell that two spoke by the means that "the call" tells, or "In a call," before."""
     return list(_told(phrases, drafts))
 
 
 def _told(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for at, draft in enumerate(drafts):
         if draft.medium is Medium.UNKNOWN and draft.kind is MeetingKind.TALKS and len(draft.participants) >= _PAIR:
-            medium = _medium_behind(phrases, draft, _next(drafts, at))
+            medium = _medium_before(phrases, draft) or _medium_behind(phrases, draft, _next(drafts, at))
             yield draft if medium is None else attrs.evolve(draft, medium=medium, kind=held_by(draft.kind, medium))
         else:
             yield draft
+
+
+def _medium_before(phrases: Phrases, draft: Draft) -> Medium | None:
+    """That of "In a separate call, he spoke to her"; None if the sentence does not open so."""
+    first = phrases.at(draft.evidence.span.start)
+    start, _ = phrases.sentence[first]
+    if phrases.small[start] not in _IN or first - start > _OPENING:
+        return None
+    noun = next((at for at in range(start + 1, first) if phrases.word[at].endswith(_CALLS)), None)
+    if noun is None or "noun" not in phrases.tags[noun] or phrases.all_tags(start + 1, noun) & {"comma", "prep"}:
+        return None
+    return _medium(phrases, noun)
+
+
+#: How a sentence opens with an occasion, and its phrases before those who speak.
+_IN: Final = frozenset({"in", "during"})
+_OPENING: Final = 9
 
 
 def _next(drafts: Sequence[Draft], at: int) -> int | None:
@@ -55,7 +72,9 @@ def _medium(phrases: Phrases, noun: int) -> Medium | None:
     """That of "the call", "their phone call"; None for "the call for peace"."""
     meaning = phrases.meaning(noun)
     entry = None if meaning is None else meaning.noun
-    if entry is None or entry.medium is None or phrases.small[noun + 1] in _OF_OTHER:
+    if entry is None or entry.medium is None:
+        return None
+    if entry.strength == "weak" and phrases.small[noun + 1] in _OF_OTHER:
         return None
     return Medium(entry.medium)
 
