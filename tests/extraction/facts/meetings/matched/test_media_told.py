@@ -12,6 +12,7 @@ from occasions import read
         ("Mr Tveit will speak to Ms Lund on Friday. The video call is to last an hour.", "video"),
         ("Mr Tveit spoke to Ms Lund on Monday. They agreed in the phone call to end it.", "phone"),
         ("In a separate call, Mr Tveit spoke to Ms Lund.", "phone"),
+        ("In defending the call, Mr Berg said that Mr Tveit would talk to Ms Lund.", "unknown"),
         ("In a call for peace, Mr Tveit spoke to Ms Lund.", "unknown"),
         ("Mr Tveit spoke to Ms Lund on Monday. The call for peace came late.", "unknown"),
         ("Mr Tveit met Ms Lund on Monday. During the call, he offered help.", "in_person"),

@@ -7,7 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.matched.kinds import held_by
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite
-from newsmodel.extraction.facts.meetings.wording.occasions import Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, Draft
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Medium, MeetingKind
 
@@ -36,11 +36,14 @@ def _medium_before(phrases: Phrases, draft: Draft) -> Medium | None:
     """That of "In a separate call, he spoke to her"; None if the sentence does not open so."""
     first = phrases.at(draft.evidence.span.start)
     start, _ = phrases.sentence[first]
-    if phrases.small[start] not in _IN or first - start > _OPENING:
+    opens = phrases.small[start] in _IN and "det" in phrases.tags[start + 1] and first - start <= _OPENING
+    if not opens or draft.status not in DONE:
         return None
     noun = next((at for at in range(start + 1, first) if phrases.word[at].endswith(_CALLS)), None)
     if noun is None or "noun" not in phrases.tags[noun] or phrases.all_tags(start + 1, noun) & {"comma", "prep"}:
         return None
+    if {"say", "past"} & phrases.all_tags(noun + 1, first):
+        return None  # "In the call, he said they had spoken"
     return _medium(phrases, noun)
 
 
