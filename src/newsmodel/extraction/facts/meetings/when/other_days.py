@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.wording.points import is_since_when
 from newsmodel.extraction.facts.meetings.wording.records import PICTURES
+from newsmodel.extraction.facts.meetings.wording.turning import FINITE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Precision
 
@@ -152,7 +153,7 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
     for phrase in range(time + 1, what):
         if phrases.tags[phrase] & _NEW_CLAUSE:
             return False
-        if phrases.tags[phrase] & _FINITE:
+        if phrases.tags[phrase] & FINITE:
             return True
     return False
 
@@ -182,7 +183,7 @@ def _is_of_way_home(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "flew home to Oslo on Monday and praised the summit": it was over by then."""
     if phrases.tags[what] & {"past", "base"} and "noun" not in phrases.tags[what]:
         return False  # "back in Oslo on Monday, he met her"
-    return is_way_home(phrases, time) and not phrases.all_tags(time + 1, what).isdisjoint(_FINITE | {"comma"})
+    return is_way_home(phrases, time) and not phrases.all_tags(time + 1, what).isdisjoint(FINITE | {"comma"})
 
 
 def is_way_home(phrases: Phrases, time: int) -> bool:
@@ -204,7 +205,6 @@ _OF_VERB: Final = frozenset({"party", "be", "have", "adverb", "not", "relative",
 #: What is done with papers and pictures that tell of something earlier.
 _MADE_KNOWN: Final = frozenset({"provided", "released", "distributed", "published", "posted", "obtained", "disclosed"})
 _NEW_CLAUSE: Final = frozenset({"mark", "join", "relative", "that", "subordinator", "to"})
-_FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
 
 
 def opens_day(phrases: Phrases, join: int) -> bool:
@@ -219,4 +219,4 @@ def opens_day(phrases: Phrases, join: int) -> bool:
     following = time + 1
     if phrases.tags[following] & _SUBJECT:
         following += 1
-    return bool(phrases.tags[following] & _FINITE) or phrases.word[following].endswith("ed")
+    return bool(phrases.tags[following] & FINITE) or phrases.word[following].endswith("ed")

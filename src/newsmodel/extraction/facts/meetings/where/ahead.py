@@ -15,7 +15,7 @@ from newsmodel.extraction.facts.meetings.where.leading import (
     named_place,
 )
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
-from newsmodel.extraction.facts.meetings.wording.deeds import is_of_other, is_somebody_else
+from newsmodel.extraction.facts.meetings.wording.deeds import MEANWHILE, is_of_other, is_somebody_else
 from newsmodel.extraction.facts.meetings.wording.destinations import (
     TOWARDS,
     is_purpose,
@@ -23,7 +23,7 @@ from newsmodel.extraction.facts.meetings.wording.destinations import (
     leaves_for,
     travels,
 )
-from newsmodel.extraction.facts.meetings.wording.turning import offered
+from newsmodel.extraction.facts.meetings.wording.turning import FINITE, offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     is_capital_of,
@@ -122,10 +122,7 @@ def _is_elsewhere(phrases: Phrases, lead: int, place: int, what: int, *, said: b
 def _is_while_another(phrases: Phrases, place: int) -> bool:
     """True for the place of "While Mr Berg was in Oslo, he met her", where another is."""
     start, _ = phrases.sentence[place]
-    return phrases.small[start] in _WHILE and start + 1 < place and is_somebody_else(phrases, start + 1, start)
-
-
-_WHILE: Final = frozenset({"while", "as", "when"})
+    return phrases.small[start] in MEANWHILE and start + 1 < place and is_somebody_else(phrases, start + 1, start)
 
 
 def singled_out(phrases: Phrases, what: int) -> int | None:
@@ -174,7 +171,7 @@ def _parts(phrases: Phrases, at: int, what: int) -> bool:
 
 def _ends_relative(phrases: Phrases, comma: int, what: int) -> bool:
     """True for the second comma of "Mr Berg, who met her in Oslo last week, will see": that is another meeting."""
-    if "comma" not in phrases.tags[comma] or phrases.tags[comma + 1].isdisjoint(_FINITE) or comma + 1 > what:
+    if "comma" not in phrases.tags[comma] or phrases.tags[comma + 1].isdisjoint(FINITE) or comma + 1 > what:
         return False
     start, _ = phrases.sentence[comma]
     opened = next((at for at in range(comma - 1, start, -1) if "comma" in phrases.tags[at]), start)
@@ -182,9 +179,6 @@ def _ends_relative(phrases: Phrases, comma: int, what: int) -> bool:
         return False
     clause = (phrases.tags[at] for at in range(opened + 2, comma))
     return any("meet" in tags and tags.isdisjoint(("visits", "travels_to_meet")) for tags in clause)
-
-
-_FINITE: Final = frozenset({"be", "have", "modal", "past", "third"})
 
 
 def _is_lapse(phrases: Phrases, at: int) -> bool:

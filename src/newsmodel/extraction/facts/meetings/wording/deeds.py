@@ -264,7 +264,7 @@ MESSAGES: Final = frozenset(
 
 def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
     """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
-    if phrases.word[at] not in _MEANWHILE or at + 1 >= len(phrases.letters):
+    if phrases.word[at] not in MEANWHILE or at + 1 >= len(phrases.letters):
         return False
     if phrases.tags[what] & _DECISIONS and "confers_with" not in phrases.tags[what]:
         return False
@@ -284,7 +284,8 @@ def is_somebody_else(phrases: Phrases, who: int, clause: int) -> bool:
     return all(phrases.references[at].party != reference.party for at in others if at in phrases.references)
 
 
-_MEANWHILE: Final = frozenset({"as", "when", "while"})
+#: What leads in that something was going on meanwhile.
+MEANWHILE: Final = frozenset({"as", "when", "while"})
 
 
 def is_of_other(phrases: Phrases, place: int, what: int) -> bool:

@@ -72,7 +72,7 @@ def _is_of_other(phrases: Phrases, at: int) -> bool:
 
     So is the comma of "who is visiting Oslo, met her on Friday", "who is visiting Oslo, laid a wreath on Friday".
     """
-    if "comma" in phrases.tags[at] and (phrases.tags[at + 1] & _FINITE or _ends_relative(phrases, at)):
+    if "comma" in phrases.tags[at] and (phrases.tags[at + 1] & FINITE or _ends_relative(phrases, at)):
         return True
     return (phrases.small[at] in AHEAD and at + 1 not in phrases.times) or leads_to_other(phrases, at)
 
@@ -85,7 +85,8 @@ def _ends_relative(phrases: Phrases, comma: int) -> bool:
     return is_who and phrases.tags[comma + 1].isdisjoint(("prep", "place", "country", "organization", "time", "join"))
 
 
-_FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
+#: Tags of a verb that says something of a subject.
+FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
 #: What may have begun: "is meeting her this week", "is in Oslo this week".
 _GOING_ON: Final = frozenset({"ing", "be"})
 
